@@ -126,7 +126,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...saidByNotes(fitting, decided, parts),
       ...speakerNotes(named.items, speaking),
       ...doubtfulSpeakerNotes(named.items, settled),
-      ...notesOfBody(roles.notes, body),
+      ...notesOfBody(roles.notes, body, furniture),
       ...language.notes,
       ...aligned.notes,
       ...joined.notes,

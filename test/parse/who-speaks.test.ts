@@ -412,7 +412,8 @@ describe('What is said of labels', () => {
       labelled('Hugo Vale: When?', {}, 3),
       labelled('Ann Ekke: Late.', {}, 4),
       listed('QUESTION: When?', 'question'),
-      labelled('Two more things: Late.', { shape: 'words' }, 6),
+      labelled('There is more: Late.', { shape: 'words' }, 6),
+      labelled('Press officer: Late.', { shape: 'words' }, 8),
       labelled('In a list: Late.', {}, 7, { marker: '•' }),
     ]),
   );
@@ -432,19 +433,29 @@ describe('What is said of labels', () => {
     ]);
   });
 
-  it('is where they stand, if they are read as said: not a few words, nor in lists', () => {
+  it('is where they stand, if they are read as said: not words that name nobody, nor in lists', () => {
     const told = doubtfulNotes(voices, new Set(['question', 'hugovale']));
-    expect(told.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['2 label-doubtful', '4 label-doubtful']);
+    expect(told.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+      '2 label-doubtful',
+      '4 label-doubtful',
+      '8 label-doubtful',
+    ]);
   });
 
-  it('is left out above the body, if it is only a doubt', () => {
+  it('is left out above the body and of lines that nobody said, if it is only a doubt', () => {
     const notes = [
       { rule: 'label-doubtful', line: 2, reason: 'a' },
       { rule: 'label-doubtful', line: 3, reason: 'b' },
       { rule: 'label-doubtful', line: null, reason: 'c' },
       { rule: 'role-worked-out', line: 2, reason: 'd' },
     ] as const;
-    const kept = (body: readonly Segment[]) => notesOfBody(notes, body).map(({ reason }) => reason);
+    const kept = (body: readonly Segment[], ...unsaid: [number, number][]) =>
+      notesOfBody(
+        notes,
+        body,
+        unsaid.map((lines) => ({ lines })),
+      ).map(({ reason }) => reason);
+    expect(kept([segment('It is.', 1)], [3, 4])).toEqual(['a', 'c', 'd']);
     expect(kept([segment('It is.', 3), segment('It was.', 4)])).toEqual(['b', 'c', 'd']);
     expect(kept([segment('It is.', 1)])).toEqual(['a', 'b', 'c', 'd']);
     expect(kept([])).toEqual(['a', 'b', 'c', 'd']);

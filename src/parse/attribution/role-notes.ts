@@ -1,3 +1,5 @@
+import { littleWordsOf } from '../../languages/words.ts';
+import type { Furniture } from '../../model/briefing.ts';
 import type { Note, Segment, SpeakerRole } from '../stages.ts';
 import type { Voice, Voices } from './voices.ts';
 
@@ -8,6 +10,9 @@ const MORE_THAN_ONCE = 2;
 const MOSTLY_ASKS = 0.6;
 /** Who speaks so often and never asks may be no reporter. */
 const OFTEN = 3;
+
+/** In which language a label is, is not known yet: English is what most are in. */
+const LITTLE = littleWordsOf('en');
 
 /** Why a role may be the wrong one, as its own turns tell; null where they do not. */
 function againstRole({ label, count, asks, closes }: Voice, role: SpeakerRole): string | null {
@@ -38,10 +43,14 @@ export function workedOutNotes(voices: Voices, roles: ReadonlyMap<string, Speake
   });
 }
 
+/** "Deputy minister Orr", "Press officer"; not "I want to point out" */
+const namesSomebody = (label: string): boolean =>
+  label.split(/\s+/).every((word) => !LITTLE.has(word.toLowerCase()));
+
 /** What looks like a label and was read as said, each line of it. */
 export function doubtfulNotes(voices: Voices, speaking: ReadonlySet<string>): Note[] {
   return [...voices.byKey.values()]
-    .filter(({ key, label }) => !speaking.has(key) && label.shape !== 'words')
+    .filter(({ key, label }) => !speaking.has(key) && (label.shape !== 'words' || namesSomebody(label.text)))
     .flatMap(({ label, count, lines }) => {
       const where = count === 1 ? 'only here' : 'where nobody begins to speak';
       const reason = `“${label.text}” looks like a speaker’s label, but stands ${where}; it was read as said.`;
@@ -49,8 +58,15 @@ export function doubtfulNotes(voices: Voices, speaking: ReadonlySet<string>): No
     });
 }
 
-/** Without doubts about lines above the body: a colon in the letterhead or in a printed title is no doubt. */
-export function notesOfBody(notes: readonly Note[], body: readonly Segment[]): Note[] {
+/** Without doubts about lines above the body, or that nobody said: a colon in the letterhead, in a printed title or in a menu is no doubt. */
+export function notesOfBody(
+  notes: readonly Note[],
+  body: readonly Segment[],
+  furniture: readonly Pick<Furniture, 'lines'>[],
+): Note[] {
   const first = body[0]?.lines[0] ?? 0;
-  return notes.filter(({ rule, line }) => rule !== 'label-doubtful' || (line ?? first) >= first);
+  const isUnsaid = (line: number) => furniture.some(({ lines: [from, to] }) => line >= from && line <= to);
+  return notes.filter(
+    ({ rule, line }) => rule !== 'label-doubtful' || ((line ?? first) >= first && !isUnsaid(line ?? first)),
+  );
 }
