@@ -83,6 +83,17 @@ ARCHIVE/transcripts/pier/2031-05-04.en.txt:5  https://harbour.example/en/pier/20
     const found = await search(archive, '"run until midnight"', '--json');
     expect([rows(found).length, found.err]).toEqual([1, '1 answer. Words: "run until midnight".\n']);
     expect((await search(archive, '"until run midnight"')).code).toBe(1);
+    // nobody said another form of them
+    expect((await search(archive, '"ferry run until"')).code).toBe(1);
+    expect((await search(archive, '"nobody needn’t worry"')).code).toBe(1);
+  });
+
+  it('finds words that have a hyphen or points inside, with and without them', async () => {
+    const archive = folderOf({
+      'a.txt': said('MS. LINDT', 'by-election', 'Sixty-one calls came to the F.B.I. They don’t say why.\n'),
+    });
+    for (const asked of ['sixty-one', 'sixtyone', 'by-election', 'fbi', '"they don’t say"'])
+      expect([asked, (await search(archive, asked)).code]).toEqual([asked, 0]);
   });
 
   it('finds signs of Chinese, in whose language nothing parts the words', async () => {

@@ -62,6 +62,8 @@ describe('A date in a query', () => {
     ['avant 2015', '', '2014-12-31'],
     ['after 2015', '2016-01-01', ''],
     ['until March 2012', '', '2012-03-31'],
+    ['since March 2012 until May 2013', '2012-03-01', '2013-05-31'],
+    ['until May 2013, since March 2012', '2012-03-01', '2013-05-31'],
     ['2012–2014', '2012-01-01', '2014-12-31'],
     ['2012-2014', '2012-01-01', '2014-12-31'],
     ['from 2012 to 2014', '2012-01-01', '2014-12-31'],
@@ -96,6 +98,8 @@ describe('A date in a query', () => {
     expect(spans('May–March 2031')).toEqual([['March 2031', '2031-03-01', '2031-03-31']]);
     expect(spans('8–4 May 2031')).toEqual([['4 May 2031', '2031-05-04', '2031-05-04']]);
     expect(spans('2014–2012').map(([typed]) => typed)).toEqual(['2014', '2012']);
+    expect(spans('since 2014 until 2012')).toHaveLength(2);
+    expect(spans('since 2014 ferry until 2015')).toHaveLength(2);
   });
 
   it('is found among other words', () => {

@@ -52,7 +52,8 @@ export function parsed(q, lang, stem, said = NOTHING) {
   const known = new Set();
   // the same word twice says no more than once, but in a phrase
   const distinct = phrase ? terms : terms.filter(({ word }) => !known.has(word) && known.add(word));
-  if (phrase) return { terms: distinct.slice(0, MOST), phrase };
+  if (phrase)
+    return { terms: (distinct.length > 1 ? distinct.map(asSaid) : distinct).slice(0, MOST), phrase };
   const isLoud = text === text.toUpperCase();
   const telling = distinct.filter(
     (term) => !said.little.has(term.word) || (!isLoud && isAcronym(term.typed)),
@@ -90,6 +91,10 @@ const isAcronym = (typed) => /^\p{Lu}{2,}$/u.test(typed);
 /** A query whose words need only begin so: of one that is being typed, or that no record holds. @param {Term} term @returns {Term} */
 export const beginning = (term) => ({ ...term, units: [beginningWith(term.word)] });
 
+/** Words in quotation marks are looked for as they stand there: no other form of theirs was said. @param {Term} term @returns {Term} */
+const asSaid = (term) =>
+  HAN.test(term.word) ? term : { ...term, units: term.units.map((unit) => spelledSo(term.word, unit.key)) };
+
 /** Whether so little is no beginning of a word: too much begins so. @param {Term} term */
 export const isTooShort = ({ word }) => word.length <= SHORT || HAN.test(word);
 
@@ -125,6 +130,14 @@ const exactly = (word) => ({
   ranges: [[word, word]],
   more: [],
   likeness: (one) => (one === word ? 1 : 0),
+});
+
+/** Exactly, however it is set: "Co-operatives" is "cooperatives". @param {string} word @param {string} spelled @returns {Unit} */
+const spelledSo = (word, spelled) => ({
+  key: `=${spelled}`,
+  ranges: spelled.includes('’') ? [point(fold(spelled)), point(word)] : [point(word)],
+  more: [],
+  likeness: (one) => (lettersOf(one) === word ? 1 : 0),
 });
 
 /** @param {string} sign or letters of a word, folded @returns {Unit} */

@@ -53,13 +53,19 @@ function edgeName(iso, isEnd) {
   return (edge.endsWith('-01') ? monthYear : date).format(at(iso));
 }
 
+/** Whether the two days are the first and the last of one month. @param {string} from @param {string} to */
+function isMonth(from, to) {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return from.endsWith('-01') && to === `${from.slice(0, 8)}${String(last).padStart(2, '0')}`;
+}
+
 /** "November 2021", "since March 2012", "2012 – 2014". @param {{ from: string, to: string }} span @param {Words} words */
 export function spanName({ from, to }, words) {
   if (!from) return fill(words.until ?? '', { date: edgeName(to, true) });
   if (!to) return fill(words.since ?? '', { date: edgeName(from, false) });
   if (from === to) return date.format(at(from));
-  if (from.slice(0, 7) === to.slice(0, 7) && edgeName(from, false) === edgeName(to, true))
-    return monthYear.format(at(from));
+  if (isMonth(from, to)) return monthYear.format(at(from));
   const [first, last] = [edgeName(from, false), edgeName(to, true)];
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) return first === last ? first : `${first} – ${last}`;
   // of two months neither is called by its year

@@ -243,11 +243,22 @@ export function dateReader(words, monthFirst) {
     const text = query.normalize('NFC').length === query.length ? query.normalize('NFC') : query;
     for (let at = 0; at < text.length; ) {
       const span = startsWord(text, at) ? spanAt(text, at, today) : null;
-      if (span && span.end > at) found.push({ ...span, start: at });
+      if (span && span.end > at) add(found, { ...span, start: at }, text);
       at = span && span.end > at ? span.end : at + 1;
     }
     return found;
   };
+}
+
+/** Takes a span in: “since May 2031” and “until July 2031” beside it are one. @param {FoundSpan[]} found @param {FoundSpan} span @param {string} text */
+function add(found, span, text) {
+  const last = found.at(-1);
+  const isBeside = last !== undefined && /^[\s,，、]*$/u.test(text.slice(last.end, span.start));
+  const [opens, ends] = last?.to === '' ? [last, span] : [span, last];
+  const isOne =
+    isBeside && ends && opens.from !== '' && opens.to === '' && ends.from === '' && ends.to !== '';
+  if (!isOne || opens.from > ends.to) found.push(span);
+  else found[found.length - 1] = { from: opens.from, to: ends.to, start: last.start, end: span.end };
 }
 
 /** Whether a word may begin there: no letter of the same script and no figure stands before it. @param {string} text @param {number} at */

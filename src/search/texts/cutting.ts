@@ -40,6 +40,12 @@ export function spelledIn(piece: string): Spelled[] {
 /** "灯": whether it is a sign of Chinese. */
 export const isSign = (piece: string | undefined): boolean => piece !== undefined && HAN.test(piece);
 
+/** What may stand inside of a word that is found without it: "by-election", "U.S.", "and/or" */
+const INSIDE = /[-–‑./&’]+/g;
+
+/** A text, its words as they are found: "the byelection" */
+export const joinedWords = (text: string): string => text.replace(INSIDE, '');
+
 /** Letters that have an accent, or signs that are taken apart. */
 const FOLDS = /[\u00c0-\u024f]|[\u0300-\u058f]|[\u0600-\u1fff]|[\u3040-\u30ff]|[\uac00-\ud7af]/;
 

@@ -2,7 +2,7 @@ import { type FiledName, placesAsked } from '../format/places.js';
 import { Kept } from '../page/load.js';
 import type { AnyPart, Held } from '../page/part.js';
 import type { Unit } from '../page/terms.js';
-import { contentOf, folded, piecesOf } from './cutting.ts';
+import { contentOf, folded, joinedWords, piecesOf } from './cutting.ts';
 import type { BriefingFacts, ItemText, PartFacts } from './facts.ts';
 import { Tally } from './tally.ts';
 import { itemsIn, type TextsFile } from './texts-file.ts';
@@ -10,6 +10,14 @@ import { itemsIn, type TextsFile } from './texts-file.ts';
 /** In so great a share of the records, a short word is none that has a plural. */
 const COMMON = 0.1;
 const NEVER = '9999-99-99';
+
+/** Those that a text, folded, may hold, word by word or in a word with a hyphen. */
+function mayBeIn(text: string, tallies: readonly Tally[]): Tally[] {
+  const found = tallies.filter((tally) => tally.mayBeIn(text));
+  if (found.length === tallies.length) return found;
+  const joined = joinedWords(text);
+  return tallies.filter((tally) => found.includes(tally) || tally.mayBeIn(joined));
+}
 
 /** The items of a language as a part of an index has them; what holds a word is found by reading all texts. */
 export class TextsPart implements AnyPart {
@@ -86,12 +94,10 @@ export class TextsPart implements AnyPart {
 
   #count(tallies: readonly Tally[]): void {
     for (const [{ first }, line] of this.#file.lines(this.#facts.briefings)) {
-      const whole = folded(line);
-      const some = tallies.filter((tally) => tally.mayBeIn(whole));
+      const some = mayBeIn(folded(line), tallies);
       if (some.length === 0) continue;
       for (const [at, { title, content }] of itemsIn(line).entries()) {
-        const text = folded(`${title} ${content}`);
-        const own = some.filter((tally) => tally.mayBeIn(text));
+        const own = mayBeIn(folded(`${title} ${content}`), some);
         if (own.length === 0) continue;
         const [words, named] = [piecesOf(content, this.lang), piecesOf(title, this.lang)];
         for (const tally of own) tally.read(first + at, words, named);
