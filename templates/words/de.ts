@@ -346,7 +346,7 @@ export const de: Words = {
     closest: { one: 'Hier ist die nächstliegende.', other: 'Hier sind die # nächstliegenden.' },
     searched: 'Gesucht wurde auf {language}.',
     elsewhere: 'In anderen Sprachen steht es: {links}',
-    otherwise: 'In anderen Sprachen heißt es anders: {links}',
+    otherwise: 'Antworten in anderen Sprachen findet, wer in deren Worten sucht: {links}',
     inLanguage: '{count} auf {language}',
     inNumbers: 'In Zahlen: nach Monaten und Sprechern',
     asCount: 'Antworten',

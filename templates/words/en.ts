@@ -339,7 +339,7 @@ export const en: Words = {
     closest: { one: 'Here is the nearest one.', other: 'Here are the # nearest.' },
     searched: 'Searched in {language}.',
     elsewhere: 'Other languages hold it: {links}',
-    otherwise: 'Other languages call it otherwise: {links}',
+    otherwise: 'Answers in other languages are found by words of theirs: {links}',
     inLanguage: '{count} in {language}',
     inNumbers: 'In numbers: by month and by speaker',
     asCount: 'Answers',

@@ -348,7 +348,7 @@ export const es: Words = {
     closest: { one: 'Esta es la más cercana.', other: 'Estas son las # más cercanas.' },
     searched: 'Se buscó en: {language}.',
     elsewhere: 'Está en otros idiomas: {links}',
-    otherwise: 'En otros idiomas se llama de otro modo: {links}',
+    otherwise: 'Las respuestas en otros idiomas se encuentran con palabras de estos: {links}',
     inLanguage: '{count} en {language}',
     inNumbers: 'En cifras: por mes y por orador',
     asCount: 'Respuestas',

@@ -348,7 +348,7 @@ export const fr: Words = {
     closest: { one: 'Voici la plus proche.', other: 'Voici les # plus proches.' },
     searched: 'Recherche en : {language}.',
     elsewhere: 'D’autres langues le contiennent : {links}',
-    otherwise: 'Dans d’autres langues, cela se dit autrement : {links}',
+    otherwise: 'Les réponses dans d’autres langues se trouvent par les mots de celles-ci : {links}',
     inLanguage: '{count} en {language}',
     inNumbers: 'En chiffres : par mois et par orateur',
     asCount: 'Réponses',

@@ -345,7 +345,7 @@ export const it: Words = {
     closest: { one: 'Ecco la più vicina.', other: 'Ecco le # più vicine.' },
     searched: 'Cercato in: {language}.',
     elsewhere: 'Si trova in altre lingue: {links}',
-    otherwise: 'In altre lingue si dice altrimenti: {links}',
+    otherwise: 'Le risposte in altre lingue si trovano con parole di quelle: {links}',
     inLanguage: '{count} in {language}',
     inNumbers: 'In cifre: per mese e per oratore',
     asCount: 'Risposte',

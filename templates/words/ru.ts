@@ -362,7 +362,7 @@ export const ru: Words = {
     },
     searched: 'Язык поиска: {language}.',
     elsewhere: 'Есть на других языках: {links}',
-    otherwise: 'На других языках это называется иначе: {links}',
+    otherwise: 'Ответы на других языках находятся по словам этих языков: {links}',
     inLanguage: '{count} ({language})',
     inNumbers: 'В цифрах: по месяцам и по говорящим',
     asCount: 'Ответы',

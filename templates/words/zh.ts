@@ -321,7 +321,7 @@ export const zh: Words = {
     closest: { other: '以下是最接近的 # 条。' },
     searched: '搜索语言：{language}。',
     elsewhere: '其他语言中有：{links}',
-    otherwise: '其他语言的说法不同：{links}',
+    otherwise: '其他语言的发言须用该语言的词语查找：{links}',
     inLanguage: '{language}中有 {count} 条',
     inNumbers: '数字：按月份和发言人',
     asCount: '回答',

@@ -575,7 +575,9 @@ describe.skipIf(noBrowser)('The search page', () => {
 
   it('says so too where few were found: that others hold the same words, or have their own', async () => {
     await ask('?q=census', '1 answer found');
-    await expect.poll(notes).toEqual(['Other languages call it otherwise: français 2031']);
+    await expect
+      .poll(notes)
+      .toEqual(['Answers in other languages are found by words of theirs: français (2031)']);
     expect(await page.locator('[data-finder-notes] a').getAttribute('href')).toBe(`${server.url}/fr/search/`);
     await ask('?q=%C3%89lys%C3%A9e', '1 answer found');
     await expect.poll(notes).toEqual(['Other languages hold it: 1 in français →']);

@@ -153,7 +153,11 @@ export async function besideFew(state, way, others, { placeOf, ...setting }) {
   const pages = await Promise.all(
     others.map(async (other) => {
       const { href, years } = await placeOf(other);
-      return element('a', { href, hreflang: other }, [languageName(other), years].filter(Boolean).join(' '));
+      return element(
+        'a',
+        { href, hreflang: other },
+        years ? `${languageName(other)} (${years})` : languageName(other),
+      );
     }),
   );
   return [sentence(setting.words.otherwise ?? '', 'links', pages)];
