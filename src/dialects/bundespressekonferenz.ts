@@ -50,16 +50,16 @@ export const bundespressekonferenz: Dialect = {
       role: 'question',
       comment: true,
       pattern:
-        /((?:Zusatz|ZUSATZ|Zuruf|ZURUF|Zwischenruf)(?:\s+(?:D[rR]\.\s+)?\p{Lu}[\p{L}’-]{1,24}){0,2}(?:\s*\((?<note>[^()]{1,120})\))?)\s*:\s*/uy,
+        /((?:Zusatz|ZUSATZ|Zuruf|ZURUF|Zwischenruf)(?:\s+(?<asker>(?:D[rR]\.\s+)?\p{Lu}[\p{L}’-]{1,24}(?:\s+\p{Lu}[\p{L}’-]{1,24})?))?(?:\s*\((?<note>[^()]{1,120})\))?)\s*:\s*/uy,
       sample: 'Zuruf: Also nächste Woche!',
     },
-    ...questionWords,
     {
       role: 'question',
       pattern:
-        /((?:Zusatzfrage|ZUSATZFRAGE|Zwischenfrage|Nachfrage|Frage|FRAGE)(?:\s+(?:D[rR]\.\s+|von\s+)?\p{Lu}[\p{L}’-]{1,24}){0,3}(?:\s*\((?<note>[^()]{1,120})\))?)\s*:\s*/uy,
+        /((?:Zusatzfrage|ZUSATZFRAGE|Zwischenfrage|Nachfrage|Frage|FRAGE)(?:\s+(?:von\s+)?(?<asker>(?:D[rR]\.\s+)?\p{Lu}[\p{L}’-]{1,24}(?:\s+\p{Lu}[\p{L}’-]{1,24}){0,2}))?(?:\s*\((?<note>[^()]{1,120})\))?)\s*:\s*/uy,
       sample: 'Frage von Beispiel (ohne Mikrofon): Und wann?',
     },
+    ...questionWords,
     {
       role: 'moderator',
       pattern:

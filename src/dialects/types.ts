@@ -16,7 +16,7 @@ export interface Mark extends Sample {
 
 /**
  * How a line opens when somebody begins to speak. The pattern is sticky; its group 1 is the label as printed, the rest of the
- * match is the separator; a group "note" is a bracketed remark.
+ * match is the separator; a group "note" is a bracketed remark, a group "asker" the name of whoever asks.
  */
 export interface LabelPattern extends Sample {
   /** null: somebody; the role is worked out from the turns */

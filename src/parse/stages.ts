@@ -58,6 +58,8 @@ export interface Label {
   shape: 'listed' | 'upper' | 'name' | 'han' | 'words';
   followUp: boolean;
   weak: boolean;
+  /** who asks, where the label says that and a name: “Frage Beispiel” */
+  asker?: string;
   /** a word from the floor: opens an exchange only if it asks something */
   comment?: boolean;
   /** it has its line to itself and no colon */

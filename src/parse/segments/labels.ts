@@ -131,6 +131,7 @@ function listed(text: string, at: number, dialect: Dialect): Label | null {
       shape: one.role === null ? (one.shape ?? 'name') : 'listed',
       followUp: one.followUp ?? false,
       weak: one.weak ?? false,
+      ...(match.groups?.asker ? { asker: match.groups.asker } : {}),
       ...(one.comment ? { comment: true } : {}),
       ...(one.slip ? { slip: true } : {}),
       start: at,

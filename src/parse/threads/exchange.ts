@@ -103,8 +103,8 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
       (greeted || isOnlyBegun(question)),
     calls: calls(close, border),
     callsByName: callsByName(close, border),
-    label: label?.text ?? null,
-    isNamed: label !== null && label.shape !== 'listed',
+    label: label?.asker ?? label?.text ?? null,
+    isNamed: label !== null && (label.shape !== 'listed' || label.asker !== undefined),
     followUp: item.followUp || (label !== null && (label.followUp || border.goesOnLabels.test(label.text))),
   };
 }

@@ -130,16 +130,24 @@ export function nameItems(
     });
     return telling.length > 0 ? telling : turns;
   });
-  const namer = new TurnNamer(heard, known.lang);
+  // nor does “The lady in the green scarf” of who leads through; addresses are of all that was said
+  const telling = titled.map(({ item: raw }, at) => {
+    const turns = heard[at] ?? [];
+    const others = turns.filter(
+      (turn) => raw.turns[groups[at]?.indexOf(turn) ?? -1]?.speaker !== 'moderator',
+    );
+    return others.length > 0 ? others : turns;
+  });
+  const namer = new TurnNamer(telling, known.lang);
   const completed: Note[] = [];
-  const joinedTo = joinedBefore(heard, threads);
-  const threadTo = threadBefore(heard, threads);
+  const joinedTo = joinedBefore(telling, threads);
+  const threadTo = threadBefore(telling, threads);
   const taken = new Set<string>();
   const madeTitle = (at: number): string | null => {
-    const turns = heard[at] ?? [];
+    const turns = telling[at] ?? [];
     const name = namer.name(
       turns,
-      heard.slice(Math.max(0, at - MOST_BEFORE), at),
+      telling.slice(Math.max(0, at - MOST_BEFORE), at),
       joinedTo(at),
       taken,
       threadTo(at),
