@@ -37,6 +37,12 @@ export const de: Language = {
     nobody: [[/THEMEN|ANMERKUNG|HINWEIS/, 'HINWEIS']],
   },
   page: {
+    bodies: [
+      [
+        /ministerium|(?:landes|bundes|staats)regierung|behörde|senatskanzlei|(?<!\p{L})amt(?!\p{L})/u,
+        'Ministerium der Finanzen des Landes Nordau',
+      ],
+    ],
     briefing: [
       [/pressekonferenz|regierungspressekonferenz|sprecher(?:in)?/, 'Regierungspressekonferenz vom 4. Mai'],
     ],

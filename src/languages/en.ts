@@ -123,6 +123,12 @@ export const en: Language = {
     notFirst: 'And But So On As At If When Or Also Now Because Regarding Concerning Finally However About',
   },
   page: {
+    bodies: [
+      [
+        /\b(?:ministry|department|office|commission|agency|council|authority|board|bank|government|secretariat|presidency)\b/,
+        'Ministry of Finance of the Republic of Norland',
+      ],
+    ],
     briefing: [
       [/briefings?|gaggle|press (?:conference|availability|call)|news conference/, 'Press Conference'],
       [/remarks|statement|interview|doorstop|earnings|readout/, 'Remarks'],

@@ -36,6 +36,12 @@ export const es: Language = {
     nobody: [[/ANEXO|NOTA|FECHA|LUGAR/, 'FECHA']],
   },
   page: {
+    bodies: [
+      [
+        /(?<!\p{L})(?:ministerio|secretaría|presidencia|gobierno|agencia|ayuntamiento)(?!\p{L})/u,
+        'Ministerio de Obras Públicas de la República',
+      ],
+    ],
     briefing: [[/rueda de prensa|conferencia|mensaje|portavoz|entrevista/, 'Rueda de prensa de la portavoz']],
     interview: [[/entrevista/, 'Entrevista con Ana Ejemplo']],
     corrected: [[/(?:VERSIÓN )?CORREGID[AO]|CORRECCIÓN|FE DE ERRATAS/, 'VERSIÓN CORREGIDA']],

@@ -31,6 +31,12 @@ export const fr: Language = {
     nobody: [[/REMARQUE/, 'REMARQUE']],
   },
   page: {
+    bodies: [
+      [
+        /(?<!\p{L})(?:ministère|secrétariat|présidence|gouvernement|préfecture|direction générale|agence)(?!\p{L})/u,
+        'Ministère des Affaires maritimes de la République',
+      ],
+    ],
     briefing: [[/point de presse|conf[ée]rence|porte-parole|entretien/, 'Point de presse du porte-parole']],
     interview: [[/entretien/, 'Entretien avec Anne Exemple']],
     corrected: [[/(?:VERSION )?(?:CORRIG[ÉE]E?|RECTIFI[ÉE]E?)|RECTIFICATI(?:F|ON)/, 'VERSION CORRIGÉE']],

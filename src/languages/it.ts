@@ -31,6 +31,12 @@ export const it: Language = {
     notFirst: 'Ma Inoltre Poi Quando Oppure Infine Tuttavia Riguardo',
   },
   page: {
+    bodies: [
+      [
+        /(?<!\p{L})(?:ministero|presidenza|governo|agenzia|segreteria)(?!\p{L})/u,
+        'Ministero dei Trasporti della Repubblica',
+      ],
+    ],
     briefing: [
       [/conferenza|intervista|punto stampa|portavoce|dichiarazioni/, 'Conferenza stampa della ministra'],
     ],

@@ -129,6 +129,8 @@ interface PageWords {
   briefing?: readonly Phrase[];
   /** the same, where words are not parted by spaces or take endings: found anywhere in a word */
   briefingAnywhere?: readonly Phrase[];
+  /** what names of those who publish hold, in small letters, anywhere: “Ministry of Finance” */
+  bodies?: readonly Phrase[];
   /** what says that a page is an interview */
   interview?: readonly Phrase[];
   /** heading of a list of those who ask, whole */

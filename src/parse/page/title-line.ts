@@ -1,5 +1,6 @@
 import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import { findDates } from '../../languages/dates.ts';
 import type { Furniture } from '../../model/briefing.ts';
 import type { Segment } from '../stages.ts';
@@ -8,9 +9,20 @@ import { isDateLine, isFieldLine, isPointedTitle, lineText, TIME, TITLE_WORD } f
 /** Home > Newsroom > Briefings | Home › Media › Transcripts: the way to the page, which names its place and not what stands on it. */
 const TRAIL = /^[^>›]{1,40}\s[>›]\s(?:[^>›]{1,80}\s[>›]\s){0,6}[^>›]{1,80}$/;
 
+/** Ministry of Finance of the Republic of Norland */
+const BODY = new RegExp(
+  anyPhrase(({ page }) => page?.bodies),
+  'iu',
+);
+const LONGEST_WEAK = 40;
+/** The name of who publishes may be longer. */
+const LONGEST_BODY = 100;
+
 /** A line of the page’s own above a title, "Content Viewer": short, without a date and without a word that titles hold; or a trail. */
 function isWeakTitle(text: string): boolean {
-  return TRAIL.test(text) || (text.length <= 40 && findDates(text).length === 0 && !TITLE_WORD.test(text));
+  if (TRAIL.test(text)) return true;
+  if (findDates(text).length > 0 || TITLE_WORD.test(text)) return false;
+  return text.length <= LONGEST_WEAK || (text.length <= LONGEST_BODY && BODY.test(text));
 }
 
 /** Title: Doorstop in Northport */
