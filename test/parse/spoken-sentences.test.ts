@@ -82,6 +82,8 @@ describe('A phrase of talk begins with what tells the matter, and ends before wh
     ['So no plans to invite the pilots in?', ['no plans to invite the pilots+']],
     ['You used that word a lot last week.', []],
     ['Is it that ferry captain there, Linus?', ['ferry captain+']],
+    ['Is the pilots’ school in Sarn open?', ['pilots’ school+', 'pilots’ school in Sarn+', 'Sarn+*']],
+    ["He said 'the pilots' on the quay.", ['pilots', 'quay']],
     ['There are no off-ramps.', ['ramps']],
     ['"I need your harbour reform bill to help me.', ['harbour reform bill+']],
     ['And switching topics.', []],

@@ -61,6 +61,13 @@ function modifies(tokens: readonly Token[], at: number, determined: boolean): bo
   return before === undefined || isOneOf(before, ['ADP', 'CCONJ', 'PUNCT', 'VERB']);
 }
 
+/** "the pilots' | school": an apostrophe and no quotation mark, as none is open */
+function ownsMany(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!mark || mark.apart || !next?.apart || !owner?.text.endsWith('s')) return false;
+  return !tokens.slice(0, at).some((one) => /^['‘]$/.test(one.text) && one.apart);
+}
+
 const isQuality = (token: Token | undefined) => isOneOf(token, ['ADJ', 'PROPN']);
 
 /** Determiner, modifiers, nouns: from a word on; null where none begins. */
@@ -122,7 +129,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     ) {
       // "highly enriched uranium"
     } else if (
-      token.tag === 'PART' &&
+      (token.tag === 'PART' || ownsMany(tokens, at)) &&
       is(token, 'genitive') &&
       end === at &&
       (isNoun(next) || isA(next, 'ADJ'))
