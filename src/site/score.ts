@@ -22,10 +22,14 @@ const MOST_NAMED = 3;
 /** A briefing of fewer threads is seen at once. */
 const FEWEST_THREADS = 3;
 
+/** By the page of each person, the name that is printed first. */
+type Names = Map<object, string>;
+
 /** How long something takes to say is taken to be as its characters. Null for a briefing of few threads. */
 export function scoreOf({ threads }: SiteBriefing): Score | null {
   if (threads.length < FEWEST_THREADS) return null;
-  const turns = threads.flatMap((thread) => thread.items.flatMap(turnsOf));
+  const names: Names = new Map();
+  const turns = threads.flatMap((thread) => thread.items.flatMap((item) => turnsOf(item, names)));
   const all = turns.reduce((sum, turn) => sum + turn.length, 0);
   if (all === 0) return null;
   let said = 0;
@@ -33,7 +37,7 @@ export function scoreOf({ threads }: SiteBriefing): Score | null {
   const voices = new Map<string, { share: number; stretches: [number, number][] }>();
   const told = threads.map((thread) => {
     const from = at();
-    for (const { who, length } of thread.items.flatMap(turnsOf)) {
+    for (const { who, length } of thread.items.flatMap((item) => turnsOf(item, names))) {
       const own = voices.get(who) ?? { share: 0, stretches: [] };
       voices.set(who, own);
       const start = at();
@@ -68,9 +72,17 @@ function namedFirst(voices: ReadonlyMap<string, { share: number; stretches: [num
   ];
 }
 
-function turnsOf({ item }: SiteItem): { who: string; length: number }[] {
+/** “Ann Vale” and “Minister Vale” are one voice where they are one person. */
+function turnsOf({ item, speakers }: SiteItem, names: Names): { who: string; length: number }[] {
+  const nameOf = (printed: string): string => {
+    const person = speakers.find(({ labels }) => labels.includes(printed));
+    if (!person) return printed;
+    const known = names.get(person) ?? printed;
+    names.set(person, known);
+    return known;
+  };
   return item.turns.map((turn) => ({
-    who: turn.role === 'question' ? '' : (namedIn(turn).name ?? ''),
+    who: turn.role === 'question' ? '' : nameOf(namedIn(turn).name ?? ''),
     length: turn.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0),
   }));
 }

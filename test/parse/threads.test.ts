@@ -87,6 +87,21 @@ describe('A thread', () => {
     expect(threadsOf(named)).toHaveLength(2);
   });
 
+  it('begins where a person said that an exchange begins which begins there anyway', () => {
+    const lines = [
+      ferry,
+      `MS. VALE: ${ferryAnswer}`,
+      'Q But who pays for it?',
+      'MS. VALE: The harbour does.',
+    ];
+    const text = ['Press Briefing by Press Secretary Ann Vale, May 4, 2031', ...lines].join('\n\n');
+    const decisions = [{ do: 'split' as const, line: 7, text: 'Q But who pays for it?' }];
+    const told = (more: Parameters<typeof parse>[1]) =>
+      threadsOf(parse(readSource('a.txt', Buffer.from(`${text}\n`)), more));
+    expect(told({})).toEqual([['The ferry to', 'But who pays']]);
+    expect(told({ decisions })).toEqual([['The ferry to'], ['But who pays']]);
+  });
+
   it('is what stands under one printed title, and never under two', () => {
     const titled = read(
       [

@@ -119,6 +119,36 @@ describe('The bar of a briefing', () => {
     return scoreOf(editionOf(['2031-05-04', { items: list }]).briefings[0]!);
   };
 
+  it('has one voice for one person, under the name that is printed first', () => {
+    const of = (who: string) => [[null, 5] as [null, number], [who, 20] as [string, number]];
+    const { briefings } = editionOf([
+      '2031-05-04',
+      {
+        items: ['Ann Vale', 'Minister Ann Vale', 'Ann Vale', 'Bo Orr'].map((who, at) =>
+          item(
+            `i${at}`,
+            `I${at}`,
+            of(who).map(([speaker, length]) =>
+              turn(speaker === null ? 'question' : 'answer', 'x'.repeat(length), { speaker }),
+            ),
+          ),
+        ),
+      },
+    ]);
+    const one = briefings[0]!;
+    const person = { ...one.items[0]!.speakers[0]!, labels: ['Ann Vale', 'Minister Ann Vale'] };
+    const voices = () => scoreOf(one)?.voices.map(({ who }) => who);
+    for (const made of one.items) made.speakers = [];
+    expect(voices()).toEqual([
+      { name: 'Ann Vale' },
+      { name: 'Minister Ann Vale' },
+      { name: 'Bo Orr' },
+      'asks',
+    ]);
+    for (const made of one.items) made.speakers = [person];
+    expect(voices()).toEqual([{ name: 'Ann Vale' }, { name: 'Bo Orr' }, 'asks']);
+  });
+
   it('has its threads one behind the other, and who speaks in them, who speaks most first', () => {
     const score = said(
       [

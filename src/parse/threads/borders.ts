@@ -1,5 +1,9 @@
 import type { TitledItem } from '../stages.ts';
 
+/** Whether a person said that an exchange begins here, where one begins anyway: that it is another matter. */
+const isParted = ({ turns: [first] }: TitledItem['item']): boolean =>
+  first?.split !== undefined && first.role === 'question' && first.opening?.label != null;
+
 /** What printed titles and kinds settle at the border before an item; “open” where they do not. */
 export type Settled = 'joined' | 'parted' | 'open';
 
@@ -18,7 +22,7 @@ export function settledBorders(items: readonly TitledItem[]): Settled[] {
     else if (item.heading) underHeading = hasHeadings;
     if (before?.owner && owner && before.owner.title === owner.title) return 'joined';
     if (item.kind !== 'exchange' || before?.item.kind !== 'exchange') return 'parted';
-    if (owner || item.heading || item.title !== null || item.separated) return 'parted';
+    if (owner || item.heading || item.title !== null || item.separated || isParted(item)) return 'parted';
     if (underHeading) return 'joined';
     return before.owner || before.item.title !== null ? 'parted' : 'open';
   });

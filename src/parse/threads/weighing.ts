@@ -1,7 +1,7 @@
 import type { RawItem } from '../stages.ts';
 import { borderWords } from './border-words.ts';
 import { WordsSaid } from './common.ts';
-import { callingIn, likelihood } from './evidence.ts';
+import { type Border, callingIn, likelihood } from './evidence.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
 import { WordReader } from './read-words.ts';
 
@@ -31,16 +31,22 @@ export class Weighing {
 
   /** How likely a reader calls an item and the one that was taken last one, 0–1. */
   likelihood(before: RawItem, here: RawItem): number {
+    const border = this.border(before, here);
+    return border ? likelihood(border) : 0;
+  }
+
+  /** What is weighed between the one that was taken last and the next; null where titles settle it. */
+  border(before: RawItem, here: RawItem): Border | null {
     const [last, next] = [this.#exchanges.get(before), this.#exchanges.get(here)];
-    if (!last || !next) return 0;
-    return likelihood({
+    if (!last || !next) return null;
+    return {
       before: last,
       here: next,
       common: this.#said.commonWith(next.words),
       asked: this.#asked,
       calling: this.#calling,
       marked: this.#marked,
-    });
+    };
   }
 
   /** A thread opens at this item, or goes on with it. */
