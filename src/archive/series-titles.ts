@@ -1,3 +1,5 @@
+import { dialects } from '../dialects/index.ts';
+import { primaryTag } from '../languages/index.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -29,7 +31,8 @@ export function seriesTitles(
   const { series: settings = {} } = config;
   const untitled = new Map<string, string | null>();
   const titles = new Map<string, SeriesTitle>();
-  for (const [name, own] of groupBy(briefings, ({ series }) => series)) {
+  const groups = groupBy(briefings, ({ series }) => series);
+  for (const [name, own] of groups) {
     if (name === null) continue;
     const lang = own[0]?.briefing.lang ?? '';
     const title = settings[name]?.titles?.[lang] ?? settings[name]?.title;
@@ -42,11 +45,14 @@ export function seriesTitles(
   for (const [name, publisher] of untitled) {
     const made = titleOfName(name);
     const isOnly = taken.filter((one) => one === publisher).length === 1;
+    const lang = groups.get(name)?.[0]?.briefing.lang ?? '';
     if (publisher === null)
       titles.set(name, titleElsewhere(name, archive, config) ?? { title: made, from: 'folder' });
     else
       titles.set(name, {
-        title: isOnly ? publisher : `${publisher} (${withoutInitials(made, publisher)})`,
+        title: isOnly
+          ? nameIn(lang, publisher)
+          : `${nameIn(lang, publisher)} (${withoutInitials(made, publisher)})`,
         from: 'publisher',
       });
   }
@@ -70,6 +76,10 @@ function titleElsewhere(
   ).get(name);
   return title?.from === 'publisher' ? title : null;
 }
+
+/** A publisher as it is called in a language. */
+const nameIn = (lang: string, publisher: string): string =>
+  dialects.find(({ name }) => name === publisher)?.names?.[primaryTag(lang)] ?? publisher;
 
 /** "WH Early" of the White House → "Early": its initials say what stands before them already. */
 function withoutInitials(made: string, publisher: string): string {

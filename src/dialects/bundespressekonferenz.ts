@@ -5,6 +5,7 @@ import type { Dialect } from './types.ts';
 export const bundespressekonferenz: Dialect = {
   id: 'bundespressekonferenz',
   name: 'German Federal Government',
+  names: { de: 'Bundesregierung' },
   lang: 'de',
   bears: {
     pattern: /Bundes(?:regierung|kanzler|presse|republik|minister)|Deutschland/,

@@ -5,6 +5,7 @@ import type { Dialect } from './types.ts';
 export const kremlin: Dialect = {
   id: 'kremlin',
   name: 'President of Russia',
+  names: { ru: 'Президент России' },
   lang: null,
   bears: { pattern: /\bRussia|росси|Kremlin|Кремл/i, sample: 'Russia will build the bridge.' },
   marks: [

@@ -5,6 +5,7 @@ import type { Dialect } from './types.ts';
 export const mfaChina: Dialect = {
   id: 'mfa-china',
   name: 'Chinese Foreign Ministry',
+  names: { zh: '中国外交部' },
   lang: null,
   bears: { pattern: /\bChin(?:a|ese)\b|中国|中方|我国/, sample: 'China will build the bridge.' },
   marks: [

@@ -5,6 +5,12 @@ import type { Dialect } from './types.ts';
 export const mfaRussia: Dialect = {
   id: 'mfa-russia',
   name: 'Russian Foreign Ministry',
+  names: {
+    ru: 'МИД России',
+    fr: 'Ministère russe des Affaires étrangères',
+    es: 'Ministerio de Exteriores de Rusia',
+    de: 'Russisches Außenministerium',
+  },
   lang: null,
   bears: {
     pattern: /\bRussia|росси|\bruss(?:e|isch|ie|land)|\brus(?:[ao]|ia)\b/i,

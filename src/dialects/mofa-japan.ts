@@ -5,6 +5,7 @@ import type { Dialect } from './types.ts';
 export const mofaJapan: Dialect = {
   id: 'mofa-japan',
   name: 'Japanese Foreign Ministry',
+  names: { ja: '外務省' },
   lang: null,
   bears: { pattern: /\bJapan|日本|わが国|我が国/, sample: 'Japan will build the bridge.' },
   marks: [

@@ -5,6 +5,7 @@ import type { Dialect } from './types.ts';
 export const presidenciaMexico: Dialect = {
   id: 'presidencia-mexico',
   name: 'Presidency of Mexico',
+  names: { es: 'Presidencia de México' },
   lang: 'es',
   bears: { pattern: /M[ée]xico|mexican[ao]/i, sample: 'Palacio Nacional, Ciudad de México' },
   marks: [

@@ -5,6 +5,7 @@ import type { Dialect } from './types.ts';
 export const quaiDorsay: Dialect = {
   id: 'quai-dorsay',
   name: 'French Foreign Ministry',
+  names: { fr: 'Ministère français des Affaires étrangères' },
   lang: 'fr',
   bears: { pattern: /\bFrance\b|français/i, sample: 'La France construit le pont.' },
   marks: [

@@ -50,6 +50,8 @@ export interface Dialect {
   id: string;
   /** for messages and lists: "Russian Foreign Ministry" */
   name: string;
+  /** what it is called in other languages, by their primary tags: what archives in these are called after */
+  names?: Readonly<Record<string, string>>;
   /** BCP 47; null where the text itself must tell */
   lang: string | null;
   /**

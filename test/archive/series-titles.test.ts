@@ -84,6 +84,11 @@ describe('A series that nobody gave a title', () => {
     expect(seriesTitles(lone, {}, [...all, ...lone]).get('wh-pool')?.title).toBe('WH Pool');
   });
 
+  it('has the name that its publisher has in its language', () => {
+    expect(titled(held('mfa', 'mfa-china', 2, 'zh-Hans'))).toEqual(['mfa: 中国外交部, publisher']);
+    expect(titled(held('mfa', 'mfa-china', 2, 'en'))).toEqual(['mfa: Chinese Foreign Ministry, publisher']);
+  });
+
   it('is told once, with what its title was taken from', () => {
     const both = [
       ...held('wh', 'white-house'),
