@@ -77,6 +77,39 @@ describe('Who has a question under the label of who answers it', () => {
   });
 });
 
+describe('What answers somebody by name under the label of who asks', () => {
+  const answer =
+    'Ana, there is no doubt that the ferry was late for the whole of the week, and we have been clear about it: the shaft had a crack, ' +
+    'the new one came on Monday, and the pilots were told of it.';
+  const turns = (said: string, call = 'Go ahead, Ana.') => [
+    `MR. LINDT: It is. ${call}`,
+    'Q: Was the ferry late?',
+    `Q: ${said}`,
+    'Q: And the toll?',
+    'MR. LINDT: It stays.',
+  ];
+
+  it('is doubtful', () => {
+    expect(told(...asked(8), ...turns(answer))).toEqual([
+      '39 “Q” answers “Ana” here: the words may be those of “MR. LINDT”.',
+    ]);
+  });
+
+  it.each([
+    ['that asks', `${answer} Is it so?`, 'Go ahead, Ana.'],
+    ['that is short', 'Ana, there is no doubt.', 'Go ahead, Ana.'],
+    ['of whom nobody is called so', answer, 'Go ahead, Bo.'],
+  ])('but not one %s', (_, said, call) => {
+    expect(told(...asked(8), ...turns(said, call))).toEqual([]);
+  });
+
+  it('but not where it is the name by which many ask', () => {
+    expect(told(...asked(8), 'Q: Ana, is the ferry late?', 'MR. LINDT: It is.', ...turns(answer))).toEqual(
+      [],
+    );
+  });
+});
+
 it('Of whom a person said who speaks nothing is doubtful', () => {
   const text = [TITLE, ...asked(8), 'Q: And?', 'THE PRESIDENT: The President knows.'];
   const decisions = [

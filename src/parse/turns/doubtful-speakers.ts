@@ -23,7 +23,9 @@ export function doubtfulSpeakerNotes(items: readonly Item[], settled: ReadonlySe
     const isShort = label !== giver && own.length <= FEW_TURNS && isOffice(label);
     return isShort ? ofAnother(label, own, turns, giver) : [];
   });
-  return [...absent, ...asksUnderOwn(turns, giver)].filter(({ line }) => !settled.has(line ?? 0));
+  return [...absent, ...asksUnderOwn(turns, giver), ...answersAsAsker(turns, giver)].filter(
+    ({ line }) => !settled.has(line ?? 0),
+  );
 }
 
 const isAnswer = ({ role }: Turn): boolean => role !== 'question';
@@ -63,6 +65,37 @@ function isSpokenOf(label: string, { paragraphs }: Turn): boolean {
         office.every((word, place) => words[at + place] === word) &&
         !BELONGING.has(words[at + office.length] ?? ''),
     );
+  });
+}
+
+/** "Ana, there is no doubt that …" */
+const ADDRESSES =
+  /^(?:(?:Well|No|Yes|Look|Again),? )?(?!(?:Well|No|Yes|Look|Again)\b)(\p{Lu}\p{Ll}+), (?=\p{Ll}|I\b)/u;
+/** So many words without a question are an answer. */
+const LONG = 30;
+
+/** Under the label of who asks somebody answers by name whom the podium calls by it, at length and without a question. */
+function answersAsAsker(turns: readonly Turn[], giver: string): Note[] {
+  const addressed = new Map<string, number>();
+  for (const { role, paragraphs } of turns) {
+    const name = role === 'question' ? ADDRESSES.exec(paragraphs[0] ?? '')?.[1] : undefined;
+    if (name) addressed.set(name, (addressed.get(name) ?? 0) + 1);
+  }
+  const given = turns.filter(({ label }) => label === giver);
+  // "Ana.", "Go ahead, Ana.", "Well, Ana, …"
+  const isCalled = (name: string) =>
+    given.some(({ paragraphs }) =>
+      paragraphs.some((one) => [`${name}.`, `${name}, `].some((call) => ` ${one}`.includes(` ${call}`))),
+    );
+  return turns.flatMap((turn, at): Note[] => {
+    const { role, paragraphs, label } = turn;
+    if (role !== 'question' || turns[at - 1]?.role !== 'question') return [];
+    const name = ADDRESSES.exec(paragraphs[0] ?? '')?.[1];
+    if (!name || (addressed.get(name) ?? 0) > 1 || !isCalled(name)) return [];
+    const text = paragraphs.join(' ');
+    return /[?？]/.test(text) || wordsIn(text).length < LONG
+      ? []
+      : [note(turn, `“${label}” answers “${name}” here`, giver)];
   });
 }
 
