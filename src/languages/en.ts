@@ -147,6 +147,12 @@ export const en: Language = {
       ],
     ],
     editors: [[/(?:editor|note|correction|clarification|this (?:transcript|version))\b/, 'Editor’s note']],
+    seesBelow: [
+      [
+        /see (?:(?:the )?(?:transcript )?below|(?:the )?corrections? (?:marked|below))\b/,
+        'see below for an answer to a question, marked with an asterisk',
+      ],
+    ],
     seesCorrection: [
       [
         /see below for (?:an? |the |some )?corrections?\b/,
@@ -345,6 +351,10 @@ export const en: Language = {
   naming: {
     articles:
       'the a an some any its their his her our your my another each every all both no many more most much several few',
+    loose:
+      'the a an of and or but if to as so because than with from for by into onto upon between among against toward during ' +
+      'until unless whether where which who whose my your his her its our their',
+    looseInQuestion: 'the a an and or but if because than as my your its our their',
     pointing: 'this that these those such same',
     times:
       'week month year morning afternoon evening weekend summer winter spring autumn fall season day moment time point stage ' +
@@ -534,6 +544,9 @@ export const en: Language = {
       demonstratives: 'this that these those such',
       denying: "n't not",
       undenied: 'doubt',
+      limiting: 'than enough sufficient',
+      limited: "less not n't hardly",
+
       echoes: 'correct right no yes yeah or then though okay ok too anyway please sir either not',
       embedding: 'why how whether what who when where',
       framing: 'about on regarding concerning to of',

@@ -131,6 +131,8 @@ interface PageWords {
   briefingAnywhere?: readonly Phrase[];
   /** what names of those who publish hold, in small letters, anywhere: “Ministry of Finance” */
   bodies?: readonly Phrase[];
+  /** what only says that something stands elsewhere on the page: “See below for an answer, marked with an asterisk.” */
+  seesBelow?: readonly Phrase[];
   /** what says that a page is an interview */
   interview?: readonly Phrase[];
   /** heading of a list of those who ask, whole */
@@ -273,6 +275,9 @@ interface Talk {
 interface Naming {
   /** before a noun, and left off where it comes first: "the", "some" */
   articles?: string;
+  /** what no made title ends with, as something was to follow: "the", "and"; and no question, which may end in "to" */
+  loose?: string;
+  looseInQuestion?: string;
   /** before a noun that was named before: "this", "such" */
   pointing?: string;
   /** behind those a stretch of time, which needs no naming: "this week" */
@@ -447,6 +452,9 @@ interface SpokenWords {
   demonstratives?: string;
   /** deny: "not" */
   denying?: string;
+  /** before what there is too little of, and what says so further before: “less than total confidence”, “not enough support” */
+  limiting?: string;
+  limited?: string;
   /** nouns that say nothing of a matter behind “no”: “no doubt” */
   undenied?: string;
   /** only close a question: "right" */

@@ -1,7 +1,7 @@
 import { isDoubtful, isMade } from '../../src/outline/title.ts';
 import { doubtfulDate, isMarkedCorrected } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
-import { printedNotes } from '../../src/site/printed-notes.ts';
+import { type PrintedNotes, printedNotes } from '../../src/site/printed-notes.ts';
 import { scoreOf } from '../../src/site/score.ts';
 import type { Alike, Ref, SiteBriefing, SiteItem, Translation } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
@@ -81,8 +81,8 @@ ${
 }${score && view.parts.score(view, score)}</div>
 ${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
-${notes.above.length > 0 && notesOf(words.printedNotes, notes.above)}${passages(briefing).map((passage) => passageOf(view, passage))}
-${notes.below.length > 0 && notesOf(words.printedNotes, notes.below)}${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere)}${view.parts.source(view, briefing)}
+${notes.above.length > 0 && notesOf(words.printedNotes, '_notes', notes.above)}${passages(briefing).map((passage) => passageOf(view, passage, notes))}
+${notes.below.length > 0 && notesOf(words.printedNotes, '_notes-below', notes.below)}${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere)}${view.parts.source(view, briefing)}
 </div>
 </div>
 ${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}`,
@@ -92,12 +92,14 @@ ${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previou
 /** Nobody said them: they are set apart, where the transcript has them. */
 const notesOf = (
   name: string,
+  id: string,
   texts: readonly string[],
-): Html => html`<aside class="printed-notes" aria-label="${name}"><b aria-hidden="true">${name}</b>
-${texts.map(
-  (text) => html`<p>${text}
-`,
-)}</aside>
+): Html => html`<section class="printed-notes" aria-labelledby="${id}">
+<h2 id="${id}">${name}</h2>
+${texts.map(noteOf)}</section>
+`;
+
+const noteOf = (text: string): Html => html`<p>${text}
 `;
 
 /** Of several languages each link says which one stands beside this. */
@@ -108,11 +110,16 @@ function besideLink({ words, to, lang }: View, { beside, lang: other, briefing }
 }
 
 /** Its items are told to be parts of the report beside their titles, in few bytes: what the report is stands in the head. */
-function passageOf(view: View, passage: Passage): Html {
+function passageOf(view: View, passage: Passage, { before }: PrintedNotes): Html {
   const report = passage.items[0]?.briefing.address ?? '';
   return html`<section class="section section-${passage.kind}" vocab="https://schema.org/" typeof="Report" resource="${view.to(report)}">
 <h2 class="section-title">${passageName(view, passage)}</h2>
-${passage.items.map((item) => itemOf(view, item))}</section>
+${passage.items.map((item) => [
+  before.has(item) &&
+    html`<div class="printed-notes">${before.get(item)?.map(noteOf)}</div>
+`,
+  itemOf(view, item),
+])}</section>
 `;
 }
 

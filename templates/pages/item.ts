@@ -144,7 +144,7 @@ function before({ to }: View, entry: SiteItem): Html | null {
 /** What the transcript says elsewhere to a mark in these words. */
 const notes = ({ words }: View, entry: SiteItem): Html[] =>
   notesFor(entry).map(
-    (note) => html`<p><b>${words.printedNote}</b> ${note}
+    (note) => html`<p class=noted><b>${words.printedNote}</b> ${note}
 `,
   );
 

@@ -6,6 +6,7 @@ import { idWords } from './id-words.ts';
 import { IdMaker } from './ids.ts';
 import { MOST_BEFORE, TurnNamer } from './name-turns.ts';
 import { putByAsker } from './put-by-asker.ts';
+import { tidyEnd } from './tidy-end.ts';
 
 /** A title of which less is said there is told as a warning. */
 const WEAK = 0.4;
@@ -153,7 +154,7 @@ export function nameItems(
       threadTo(at),
     );
     if (name === null) return null;
-    const title = putByAsker(name.title, turns);
+    const title = putByAsker(tidyEnd(name.title, known.lang), turns);
     if (name.from !== null) completed.push(completedNote(title, name.from, turns[0]?.lines[0] ?? null));
     return title;
   };

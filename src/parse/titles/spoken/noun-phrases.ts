@@ -188,6 +188,9 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   }
   // "a million jobs"
   if (isA(tokens[from], 'NUM') && is(tokens[from - 1], 'indefinite') && from > start) from -= 1;
+  // "a game of nit | -picking", "plus- | ups"
+  if (isHyphen(tokens[end]) && isGlued(tokens[end]) && isGlued(tokens[end + 1])) return null;
+  if (isHyphen(tokens[from - 1]) && isGlued(tokens[from - 1]) && isGlued(tokens[from])) return null;
   const isWhole = end > from && (isNoun(tokens[end - 1]) || isA(tokens[end - 1], 'NUM'));
   return isWhole ? { from, to: end, determined, pointed } : null;
 }
@@ -318,6 +321,19 @@ function withDenial(tokens: readonly Token[], from: number, to: number): number 
   return denies ? article - 1 : from;
 }
 
+/** "does n't | intimate wiggle room", "did not | call on the mayor": a verb that is denied, whatever it was taken for; "is not | a veto" */
+function isOfDenied(tokens: readonly Token[], from: number): boolean {
+  if (!is(tokens[from - 1], 'denying')) return false;
+  return !tokens.slice(Math.max(0, from - 4), from - 1).some((one) => is(one, 'being'));
+}
+
+/** "less than | total confidence", "not been enough | support": what limits it is not said in it. */
+function isLimited(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!is(before, 'limiting')) return false;
+  return tokens.slice(Math.max(0, from - 5), from - 1).some((one) => is(one, 'limited'));
+}
+
 /** All whole noun phrases of a sentence that say something. */
 export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
   const words = spokenWords(lexicon);
@@ -328,6 +344,7 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
     const from = withDenial(tokens, begin, to);
     // "no doubt"
     if (from < begin && is(tokens[begin], 'undenied')) return;
+    if (isOfDenied(tokens, begin) || isLimited(tokens, begin)) return;
     if (to - from > MOST_WORDS || lengthOf({ sentence, from, to }) > LONGEST) return;
     const held = tokens.slice(from, to);
     if (!held.some(tells)) return;

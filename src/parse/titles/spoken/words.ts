@@ -56,6 +56,8 @@ const MARKS = [
   'demonstratives',
   'denying',
   'undenied',
+  'limiting',
+  'limited',
   'echoes',
   'eitherOf',
   'embedding',
