@@ -57,7 +57,7 @@ export const bundespressekonferenz: Dialect = {
     {
       role: 'question',
       pattern:
-        /((?:Zusatzfrage|ZUSATZFRAGE|Zwischenfrage|Nachfrage|Frage|FRAGE)(?:\s+(?:von\s+)?(?<asker>(?:D[rR]\.\s+)?\p{Lu}[\p{L}’-]{1,24}(?:\s+\p{Lu}[\p{L}’-]{1,24}){0,2}))?(?:\s*\((?<note>[^()]{1,120})\))?)\s*:\s*/uy,
+        /((?:Zusatzfrage|ZUSATZFRAGE|Zwischenfrage|Nachfrage|Frage|FRAGE)(?:\s+(?:von\s+)?(?<asker>(?:D[rR]\.\s+)?\p{Lu}[\p{L}’-]{1,24}(?:\s+(?:(?:von|van|zu|de|der)\s+)*\p{Lu}[\p{L}’-]{1,24}){0,3}))?(?:\s*\((?<note>[^()]{1,120})\))?)\s*:\s*/uy,
       sample: 'Frage von Beispiel (ohne Mikrofon): Und wann?',
     },
     ...questionWords,

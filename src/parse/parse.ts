@@ -1,3 +1,4 @@
+import { bearsOwnName } from '../dialects/bears.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Decision } from '../model/decisions.ts';
 import { readFileName } from '../read/file-name.ts';
@@ -110,7 +111,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const briefing = assemble(source, options.id, {
     lang,
     dialect: dialect.id,
-    publisher: dialect.bears?.pattern.test(source.text) ? dialect.name : undefined,
+    publisher: bearsOwnName(source.text, dialect) ? dialect.name : undefined,
     title: title.shown,
     date: date.date,
     url,

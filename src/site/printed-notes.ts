@@ -52,7 +52,9 @@ function listed(texts: readonly string[]): string[] {
 }
 
 /** "He called President Hu*.", "… phasing of that.***": a mark behind a word; not "the office * late" */
-const MARKS = /(?<=[^\s*])\*+/g;
+const MARKS = /(?<=[\p{L}\p{N}.!?”")]{2})\*+(?=[\s.,;:!?)”"]|$)/gu;
+/** "*really*", "**very** safe": what is set off by asterisks has no mark */
+const OPENS = /(?:^|\s)\*+\S/;
 /** "*** No. The transition force will …" */
 const MARKED = /^\s*(\*+|†)/;
 
@@ -60,7 +62,9 @@ const MARKED = /^\s*(\*+|†)/;
 export function notesFor(one: SiteItem): string[] {
   const { item, briefing } = one;
   const marks = new Set(
-    item.turns.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.match(MARKS) ?? [])),
+    item.turns.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((one) => (OPENS.test(one) ? [] : (one.match(MARKS) ?? []))),
+    ),
   );
   if (marks.size === 0) return [];
   const { above, below } = printedNotes(briefing);

@@ -51,10 +51,10 @@ describe('A series that nobody gave a title', () => {
 
   it('has the name of its folder where most of its transcripts name no publisher, or look like anybody’s', () => {
     expect(titled(alike('palace', 'white-house', 9))).toEqual(['palace: Palace, folder']);
-    expect(titled([...alike('palace', 'white-house', 5), ...held('palace', 'white-house', 4)])).toEqual([
+    expect(titled([...alike('palace', 'white-house', 7), ...held('palace', 'white-house', 4)])).toEqual([
       'palace: Palace, folder',
     ]);
-    expect(titled([...alike('palace', 'white-house', 4), ...held('palace', 'white-house', 4)])).toEqual([
+    expect(titled([...alike('palace', 'white-house', 6), ...held('palace', 'white-house', 4)])).toEqual([
       'palace: White House, publisher',
     ]);
     const anybodys = [

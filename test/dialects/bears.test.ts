@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { dialects } from '../../src/dialects/index.ts';
 import { parsed } from '../helpers/parsed.ts';
 
-const whiteHouse = (title: string) =>
+const whiteHouse = (title: string, said = 'Good morning.') =>
   parsed([
     title,
     '10:13 A.M. EST',
-    'MR. EXAMPLE: Good morning.',
+    `MR. EXAMPLE: ${said}`,
     'Q    When will the bridge open?',
     'MR. EXAMPLE: Soon.',
     'END 10:20 A.M. EST',
@@ -21,12 +21,14 @@ describe('The name of a publisher', () => {
   );
 
   it('is that of a briefing which is set as the publisher sets its own, and names it', () => {
-    const own = whiteHouse('Press Briefing by Ann Example aboard Air Force One');
+    const own = whiteHouse('Press Briefing by Ann Example aboard Air Force One', 'Welcome to Air Force One.');
     expect([own.dialect, own.publisher]).toEqual(['white-house', 'White House']);
   });
 
   it('is not that of a briefing which is merely set alike', () => {
     const palace = whiteHouse('Press Briefing by Palace Secretary Ann Example');
     expect([palace.dialect, palace.publisher]).toEqual(['white-house', undefined]);
+    const calls = whiteHouse('Press Briefing by Palace Secretary Ann Example', 'We called the White House.');
+    expect(calls.publisher).toBeUndefined();
   });
 });

@@ -14,6 +14,13 @@ const BODY = new RegExp(
   anyPhrase(({ page }) => page?.bodies),
   'iu',
 );
+/** "Ministry of Finance of the Republic of Norland": a name, each word of which has a capital or is a little one */
+const PARTICLE =
+  /^(?:of|the|and|for|on|in|de|des|du|del|de la|la|las|los|y|et|der|für|und|e|di|della|delle|dei|и|по)$/u;
+const isName = (text: string): boolean =>
+  text.split(/\s+/).every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || PARTICLE.test(word));
+/** "Ministère des Affaires maritimes": in languages whose adjectives have no capital it is told by what follows the body */
+const IS_OF = /^[^\p{L}]*\p{Lu}\p{L}+ (?:de|des|du|del|der|di|d[’'])(?= |\p{L})/u;
 const LONGEST_WEAK = 40;
 /** The name of who publishes may be longer. */
 const LONGEST_BODY = 100;
@@ -22,7 +29,10 @@ const LONGEST_BODY = 100;
 function isWeakTitle(text: string): boolean {
   if (TRAIL.test(text)) return true;
   if (findDates(text).length > 0 || TITLE_WORD.test(text)) return false;
-  return text.length <= LONGEST_WEAK || (text.length <= LONGEST_BODY && BODY.test(text));
+  return (
+    text.length <= LONGEST_WEAK ||
+    (text.length <= LONGEST_BODY && BODY.test(text) && (isName(text) || IS_OF.test(text)))
+  );
 }
 
 /** Title: Doorstop in Northport */

@@ -5,9 +5,10 @@ import { readLabel } from './labels.ts';
 
 /** Whoever begins to speak so often at the beginning of a paragraph does so in the middle of one too. */
 const OFTEN = 3;
-const ENDS = /[.?!…:)\]"”’*–—-]/;
+const ENDS = /[.?!…:)\]"”’*—]/;
+const OPENS_QUOTE = /^[“"‘'«„]/;
 /** "Is it so?     Q    Ann, will it open?": where paragraphs lost their ends, wide spaces are left of them */
-const WIDE_Q = /(?<=[.?!…)\]"”’*–—-])[\s\u00a0]{3,}(?=Q[\s\u00a0]{2,}\S)/g;
+const WIDE_Q = /(?<=[.?!…)\]"”’*–—-])[\s\u00a0]{3,}(?=Q[\s\u00a0]{2,}[^\s\d])/g;
 
 /** A place inside a paragraph at which somebody begins to speak. */
 export interface StrayLabel {
@@ -40,14 +41,23 @@ export class StrayLabels {
     if (this.#asks && text.includes('Q', begin))
       for (const found of text.slice(0, to).matchAll(WIDE_Q))
         if (found.index >= begin) places.push(found.index + found[0].length);
-    return places
-      .sort((a, b) => a - b)
-      .flatMap((at) => {
-        const read = readLabel(text, at, this.#dialect);
-        return read && read.said <= to ? [{ at, label: read }] : [];
-      });
+    return (
+      places
+        .sort((a, b) => a - b)
+        .flatMap((at) => {
+          const read = readLabel(text, at, this.#dialect);
+          const isQuoted = isOpen(text.slice(from, at)) || OPENS_QUOTE.test(text.slice(read?.said ?? at));
+          return read && read.said <= to && !isQuoted ? [{ at, label: read }] : [];
+        })
+        // who speaks already begins nothing
+        .filter(({ label: next }, at, all) => next.key !== (all[at - 1]?.label ?? label)?.key)
+    );
   }
 }
+
+/** Whether a quotation is open at the end of a text: what somebody reads out there has other voices’ labels. */
+const isOpen = (text: string): boolean =>
+  text.split('“').length > text.split('”').length || text.split('"').length % 2 === 0;
 
 function placesOf(known: string, text: string, begin: number, to: number): number[] {
   const places: number[] = [];

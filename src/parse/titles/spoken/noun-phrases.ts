@@ -312,10 +312,20 @@ function withoutAsking(tokens: readonly Token[], from: number, to: number): numb
   return isNoun(tokens[to - 2]) ? Math.max(from, to - 1) : from;
 }
 
+/** "Is that | not a tax?", "How is that | not a tax?": it may well be one; "Can you say that there is | no tax?" */
+function asksByOrder(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.findIndex((one) => !isOneOf(one, ['CCONJ', 'INTJ', 'PUNCT']));
+  if (!is(tokens[first], 'helping') && !is(tokens[first], 'asking')) return false;
+  return !tokens.slice(first + 1, at).some(({ tag }) => tag === 'VERB');
+}
+
 /** "no | exchange of letters", "not a | veto": what is denied is not said to be; but nothing is said of a name. */
 function withDenial(tokens: readonly Token[], from: number, to: number): number {
   if (tokens.slice(from, to).every((one) => one.tag === 'PROPN')) return from;
+  if (asksByOrder(tokens, from)) return from;
   const article = is(tokens[from - 1], 'indefinite') ? from - 1 : from;
+  // "why not a freeze": it is proposed
+  if (is(tokens[article - 2], 'asking')) return from;
   if (is(tokens[article - 1], 'beforeThing')) return article - 1;
   const denies = is(tokens[article - 1], 'denying') && !is(tokens[article - 1], 'shortDenying');
   return denies ? article - 1 : from;
