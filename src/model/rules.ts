@@ -302,7 +302,7 @@ export const rules = {
     severity: 'info',
     summary: 'A speaker’s label stands inside of a paragraph, whose end was lost.',
     example: 'Q    Will it open? MR. EXAMPLE: Soon.',
-    advice: 'If nobody begins to speak there, say so in the decisions file.',
+    advice: 'If nobody begins to speak there, say so in the decisions file: do: phrase, with the whole line.',
   },
   'label-joined': {
     severity: 'info',

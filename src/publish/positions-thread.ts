@@ -30,6 +30,8 @@ export class PositionsThread {
   readonly #release: string;
   readonly #fewest: number;
   #thread: Worker | null = null;
+  /** null until it has told what it found */
+  #ended: Promise<unknown> | null = null;
 
   /**
    * @param folder where the words of transcripts are kept: the cache folder of the archive
@@ -49,9 +51,10 @@ export class PositionsThread {
     if (found) takePositions(asked, found);
   }
 
-  /** Ends the thread, whatever it does. */
+  /** Ends the thread, whatever it does; once it has told what it found, when it has kept what it read. */
   async dismiss(): Promise<void> {
-    await this.#thread?.terminate();
+    if (this.#ended) await this.#ended;
+    else await this.#thread?.terminate();
   }
 
   #told(asked: AskedPositions): ToThread | null {
@@ -63,8 +66,11 @@ export class PositionsThread {
     const thread = new Worker(new URL('positions-thread.js', import.meta.url));
     this.#thread = thread;
     thread.postMessage(told);
-    const found = once(thread, 'message').then(([message]: FromThread[]) => message?.found ?? null);
     const ended = once(thread, 'exit').then(() => null);
+    const found = once(thread, 'message').then(([message]: FromThread[]) => {
+      this.#ended = ended.catch(() => null);
+      return message?.found ?? null;
+    });
     return Promise.race([found, ended]).catch(() => null);
   }
 }

@@ -1,4 +1,4 @@
-import { realpathSync, rmSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderOf as cacheFolderOf } from '../../src/archive/cache.ts';
@@ -48,6 +48,14 @@ describe('What is said again and again, found in a thread', () => {
     for (const folder of [words, join(transcripts, 'transcripts')]) rmSync(folder, { recursive: true });
     expect(told(site)).toEqual(here);
     expect(JSON.stringify(here)).toContain('alone decides who may moor at the old stone pier.",4');
+  });
+
+  it('is told to the next build, which reads no words for it', async () => {
+    const { site, words } = await read();
+    const thread = threadFor(words);
+    await thread.find(topicsOf(site));
+    await thread.dismiss();
+    expect(readFileSync(join(words, 'sentences'), 'utf8')).toContain('alone decides who may moor');
   });
 
   it('is left to whoever shows it where words that were kept are gone', async () => {

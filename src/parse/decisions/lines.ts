@@ -59,6 +59,23 @@ function withCut(lines: readonly Line[], line: number, ends: boolean): readonly 
   return lines.toSpliced(index, 1, ...parts);
 }
 
+/** The lines, those of a paragraph joined at whose inner labels nobody begins to speak. */
+function withoutStrays(lines: readonly Line[], line: number): readonly Line[] {
+  const joined: Line[] = [];
+  for (const one of lines) {
+    const { segment } = one;
+    const before = joined.at(-1);
+    if (segment.stray && before?.segment.block === segment.block && holdsLine(one, line)) {
+      const { from, lines: first, ...own } = before.segment;
+      joined[joined.length - 1] = {
+        ...before,
+        segment: { ...own, from, to: segment.to, lines: [first[0], segment.lines[1]] },
+      };
+    } else joined.push(one);
+  }
+  return joined;
+}
+
 /** ": " | " -- " | "." behind a label */
 const SEPARATOR = /^\s*[:：.．—–-]{0,3}\s*/u;
 
@@ -113,6 +130,12 @@ export function decideLines(segments: readonly Segment[], decisions: readonly De
   }));
   const notes: Note[] = [];
   for (const decision of about) {
+    const whole = decision.do === 'phrase' ? withoutStrays(lines, decision.line) : lines;
+    // what looked like a label inside of the paragraph was said; the label at its beginning is left
+    if (whole.length < lines.length) {
+      lines = whole;
+      continue;
+    }
     const parts =
       decision.do === 'phrase' ? lines : withCut(lines, decision.line, decision.do === 'furniture');
     const index = parts.findIndex((one) => holdsLine(one, decision.line));
