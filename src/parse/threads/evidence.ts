@@ -36,7 +36,7 @@ const bothNamed = ({ before, here }: Border) => before.isNamed && here.isNamed;
 
 /**
  * What is weighed at a border, each with a question that it is seen by. The weights are those of a logistic regression over
- * borders of real briefings that a person read; the last ones, which speak for themselves, are set.
+ * borders of real briefings that seven readers read (scripts/evaluate/fit-threads.ts); the last ones, which speak for themselves, are set.
  */
 export const EVIDENCE: readonly Evidence[] = [
   { name: 'always', weight: 0.4, holds: () => 1 },
