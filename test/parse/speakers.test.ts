@@ -9,6 +9,7 @@ describe('A printed label taken apart', () => {
     ['MR. McDONOUGH', 'Mr. McDonough', null],
     ['MR. MCDONOUGH', 'Mr. McDonough', null],
     ['MS. O’HARA-LINDT', 'Ms. O’Hara-Lindt', null],
+    ['ADMIRAL LINDT-O’HARA', 'Admiral Lindt-O’Hara', null],
     ['ANN LINDT, MINISTER OF BRIDGES', 'Ann Lindt', 'Minister of Bridges'],
     ['Ann Lindt, Jr.', 'Ann Lindt, Jr.', null],
     ['Ann Lindt -- Chief Engineer', 'Ann Lindt', 'Chief Engineer'],

@@ -33,7 +33,7 @@ function casedWord(word: string, first: boolean): string {
   return lower
     .replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase())
     .replace(
-      /([-’'./#])(\p{Ll})(?=\p{L})/gu,
+      /([-’'./#])(\p{Ll})(?=[\p{L}’'])/gu,
       (_, mark: string, letter: string) => mark + letter.toUpperCase(),
     )
     .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
