@@ -16,7 +16,7 @@ const BODY = new RegExp(
 );
 /** "Ministry of Finance of the Republic of Norland": a name, each word of which has a capital or is a little one */
 const PARTICLE =
-  /^(?:of|the|and|for|on|in|de|des|du|del|de la|la|las|los|y|et|der|für|und|e|di|della|delle|dei|и|по)$/u;
+  /^(?:of|the|and|for|on|in|de|des|du|del|la|las|los|y|et|der|für|und|e|di|della|delle|dei|и|по)$/u;
 const isName = (text: string): boolean =>
   text.split(/\s+/).every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || PARTICLE.test(word));
 /** "Ministère des Affaires maritimes": in languages whose adjectives have no capital it is told by what follows the body */

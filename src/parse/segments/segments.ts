@@ -5,7 +5,7 @@ import { withoutFields } from './field-lines.ts';
 import { readLabel } from './labels.ts';
 import { labelLines } from './line-labels.ts';
 import { withoutStamps } from './stamps.ts';
-import { StrayLabels } from './stray-labels.ts';
+import { type InnerLabel, StrayLabels } from './stray-labels.ts';
 import { lineAt } from './verbatim.ts';
 
 function segment(block: Block, from: number, to: number, label: Label | null, inner: boolean): Segment {
@@ -17,8 +17,8 @@ function segment(block: Block, from: number, to: number, label: Label | null, in
 }
 
 /** Offsets at which a new turn may open inside a paragraph: behind a line ending that a label follows. */
-function lineCuts(block: Block, dialect: Dialect): { at: number; label: Label }[] {
-  const cuts: { at: number; label: Label }[] = [];
+function lineCuts(block: Block, dialect: Dialect): InnerLabel[] {
+  const cuts: InnerLabel[] = [];
   for (const [offset] of block.breaks) {
     // the source lines of a web page end anywhere
     if (block.text[offset - 1] !== '\n' && block.text[offset - 1] !== '\r') continue;
@@ -35,8 +35,8 @@ const TITLE_BEFORE = /(?:^|[\s*])(?:MR|MRS|MS|DR|GEN|ADM|SEN|REP|GOV|LT|COL|ST)\
 const TITLE_INSIDE = /\s(?=(?:MR|MRS|MS|DR|GEN|ADM|SEN|REP|GOV|SECRETARY|AMBASSADOR|THE PRESIDENT)\b)/;
 
 /** Offsets inside one long line at which labels follow a sentence: "… go ahead. Q When? MR. EXAMPLE: Soon." */
-function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }[] {
-  const cuts: { at: number; label: Label }[] = [];
+function gluedCuts(text: string, dialect: Dialect): InnerLabel[] {
+  const cuts: InnerLabel[] = [];
   for (let at = 1; at < text.length; at++) {
     const starred = text[at - 1] === '*' && (at < 2 || isSpaceCode(text.charCodeAt(at - 2)));
     const ideographic = '。？！'.includes(text[at - 1]!);
@@ -94,7 +94,7 @@ function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
   }
   if (labelled > 4) return withStrays(segments, dialect);
   if (long.length === 0) return segments;
-  const glued = new Map<Segment, { at: number; label: Label }[]>();
+  const glued = new Map<Segment, InnerLabel[]>();
   let found = 0;
   for (const index of long) {
     const one = segments[index]!;
@@ -107,7 +107,7 @@ function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
 }
 
 /** A segment in parts, each of which but the first opens with a label. */
-function cutAt(one: Segment, cuts: readonly { at: number; label: Label }[]): Segment[] {
+function cutAt(one: Segment, cuts: readonly InnerLabel[]): Segment[] {
   if (cuts.length === 0) return [one];
   const parts: Segment[] = [];
   let from = one.from;

@@ -11,7 +11,7 @@ const OPENS_QUOTE = /^[“"‘'«„]/;
 const WIDE_Q = /(?<=[.?!…)\]"”’*–—-])[\s\u00a0]{3,}(?=Q[\s\u00a0]{2,}[^\s\d])/g;
 
 /** A place inside a paragraph at which somebody begins to speak. */
-export interface StrayLabel {
+export interface InnerLabel {
   at: number;
   label: Label;
 }
@@ -35,18 +35,19 @@ export class StrayLabels {
   }
 
   /** In order; of a segment whose own label is left alone. */
-  in({ block: { text }, from, to, label }: Segment): StrayLabel[] {
+  in({ block: { text }, from, to, label }: Segment): InnerLabel[] {
     const begin = Math.max(from, label?.said ?? from) + 1;
     const places = this.#known.flatMap((known) => placesOf(known, text, begin, to));
     if (this.#asks && text.includes('Q', begin))
       for (const found of text.slice(0, to).matchAll(WIDE_Q))
         if (found.index >= begin) places.push(found.index + found[0].length);
+    const quotes = new Quotes(text, from);
     return (
       places
         .sort((a, b) => a - b)
         .flatMap((at) => {
           const read = readLabel(text, at, this.#dialect);
-          const isQuoted = isOpen(text.slice(from, at)) || OPENS_QUOTE.test(text.slice(read?.said ?? at));
+          const isQuoted = quotes.isOpenAt(at) || OPENS_QUOTE.test(text.slice(read?.said ?? at));
           return read && read.said <= to && !isQuoted ? [{ at, label: read }] : [];
         })
         // who speaks already begins nothing
@@ -55,9 +56,30 @@ export class StrayLabels {
   }
 }
 
-/** Whether a quotation is open at the end of a text: what somebody reads out there has other voices’ labels. */
-const isOpen = (text: string): boolean =>
-  text.split('“').length > text.split('”').length || text.split('"').length % 2 === 0;
+/** Whether a quotation is open at a place: what somebody reads out there has other voices’ labels. Each letter is looked at once. */
+class Quotes {
+  readonly #text: string;
+  #at: number;
+  /** how many more “ than ” stand before, and how many " */
+  #open = 0;
+  #plain = 0;
+
+  constructor(text: string, from: number) {
+    this.#text = text;
+    this.#at = from;
+  }
+
+  /** Places are asked for in order. */
+  isOpenAt(place: number): boolean {
+    for (; this.#at < place; this.#at++) {
+      const sign = this.#text[this.#at];
+      if (sign === '“') this.#open += 1;
+      else if (sign === '”') this.#open -= 1;
+      else if (sign === '"') this.#plain += 1;
+    }
+    return this.#open > 0 || this.#plain % 2 === 1;
+  }
+}
 
 function placesOf(known: string, text: string, begin: number, to: number): number[] {
   const places: number[] = [];
