@@ -1,4 +1,4 @@
-import { commonFurniture, questionWords, voiceWords } from './common.ts';
+import { commonFurniture, questionsPut, questionWords, voiceWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Press conferences of the German Federal Government: `StS Name:`, `Name (AA):`, `Frage:`, `Zusatzfrage:`, `Zuruf:`. */
@@ -47,6 +47,7 @@ export const bundespressekonferenz: Dialect = {
     },
   ],
   labels: [
+    ...questionsPut,
     {
       role: 'question',
       comment: true,

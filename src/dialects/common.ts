@@ -114,8 +114,21 @@ export const askedAfterwards: LabelPattern[] = [
   },
 ];
 
+/** How, or from where, a question was put: by the net, from the audience. Whoever asks is not named. */
+export const questionsPut: LabelPattern[] = [
+  {
+    role: 'question',
+    pattern: new RegExp(
+      String.raw`(${anyPhrase(({ labels }) => labels?.asksHow)}(?:\s+#?\d{1,2})?(?:\s*[(（](?<note>[^()（）]{1,120})[)）])?)\s*[:：]\s*`,
+      'iuy',
+    ),
+    sample: 'Question from the audience: When will the bridge open?',
+  },
+];
+
 /** The words for "question" and for those who ask, as labels, in the languages that Lectern knows. */
 export const questionWords: LabelPattern[] = [
+  ...questionsPut,
   {
     role: 'question',
     pattern: new RegExp(

@@ -1,4 +1,4 @@
-import { commonFurniture } from './common.ts';
+import { commonFurniture, questionsPut } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Press conferences of the US Federal Reserve, out of a PDF: names in capitals and a full stop, a running head on each page. */
@@ -29,6 +29,7 @@ export const federalReserve: Dialect = {
     },
   ],
   labels: [
+    ...questionsPut,
     {
       role: 'answer',
       pattern: /((?:VICE )?CHAIR(?:MAN|WOMAN)? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)[.:]\s+(?=\S)/uy,

@@ -1,4 +1,4 @@
-import { askedAfterwards, commonFurniture, qAndA } from './common.ts';
+import { askedAfterwards, commonFurniture, qAndA, questionsPut } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Regular press conferences of the Chinese Foreign Ministry, English and Chinese. */
@@ -21,6 +21,7 @@ export const mfaChina: Dialect = {
     { pattern: /^[^，。]{2,16}记者[:：]/, weight: 1, atMost: 3, sample: '北港日报记者：桥什么时候开通？' },
   ],
   labels: [
+    ...questionsPut,
     ...qAndA,
     { role: 'question', pattern: /(问)\s*[:：]\s*/y, sample: '问：桥什么时候开通？' },
     { role: 'question', followUp: true, pattern: /(追问|又问)\s*[:：]\s*/y, sample: '追问：那么收费呢？' },

@@ -1,4 +1,4 @@
-import { commonFurniture, questionsOnly, voiceWords } from './common.ts';
+import { commonFurniture, questionsOnly, questionsPut, voiceWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Briefings of the US Department of Defense: `Q:`, ranks and names in capitals, `STAFF:`. */
@@ -28,7 +28,7 @@ export const pentagon: Dialect = {
     { pattern: /^\(?CROSSTALK\)?\.?$/, weight: 1, sample: '(CROSSTALK)' },
     { pattern: /^STAFF:/, weight: 1, sample: 'STAFF: Thank you, everyone.' },
   ],
-  labels: [...questionsOnly, ...voiceWords],
+  labels: [...questionsPut, ...questionsOnly, ...voiceWords],
   speakers: ['upper', 'name'],
   roles: 'fixed',
   furniture: [

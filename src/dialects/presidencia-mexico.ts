@@ -1,4 +1,4 @@
-import { commonFurniture } from './common.ts';
+import { commonFurniture, questionsPut } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Press conferences of the President of Mexico: upper-case names with office, then the name alone. */
@@ -30,6 +30,7 @@ export const presidenciaMexico: Dialect = {
     },
   ],
   labels: [
+    ...questionsPut,
     {
       role: 'question',
       pattern:

@@ -1,4 +1,4 @@
-import { askedAfterwards, commonFurniture, qAndA, voiceWords } from './common.ts';
+import { askedAfterwards, commonFurniture, qAndA, questionsPut, voiceWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Any transcript in `Q:` and `A:`. */
@@ -16,6 +16,7 @@ export const qaPlain: Dialect = {
     { pattern: /^\s*(?:\*\*)?A\d{0,3}(?:\s*[:：]|\.\s)/, weight: 0.45, atMost: 3, sample: 'A: In spring.' },
   ],
   labels: [
+    ...questionsPut,
     ...qAndA,
     { role: 'answer', pattern: /(A\d{0,3})\.[\s\u00a0]+(?=\S)/y, sample: 'A. In spring.' },
     ...askedAfterwards,

@@ -1,4 +1,4 @@
-import { commonFurniture, questionWords, voiceWords } from './common.ts';
+import { commonFurniture, questionsPut, questionWords, voiceWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** White House briefings, gaggles and calls: `Q` without a colon, upper-case names. */
@@ -54,6 +54,7 @@ export const whiteHouse: Dialect = {
       pattern: /((?:QUESTION|(?:SEVERAL )?REPORTER|(?:THE )?PRESS|MEDIA)S?)\s*:\s*/y,
       sample: 'QUESTION: When will the bridge open?',
     },
+    ...questionsPut,
     ...questionWords.map((one) => ({ ...one, weak: true })),
     {
       role: null,

@@ -22,6 +22,22 @@ export const de: Language = {
       [/Zuruf|ZURUF/, 'Zuruf'],
       [/Journalist(?:in)?|JOURNALIST(?:IN)?|Reporter(?:in)?/, 'Journalistin'],
     ],
+    asksHow: [
+      [
+        /(?:zusatz|nach|zwischen)?frage (?:online|schriftlich|telefonisch|digital|(?:per|via|über) (?:(?:den|das) )?(?:e-?mail|mail|chat|zoom|webex|video|telefon|internet|netz|online[\p{L}-]*|twitter|whatsapp|slido)|aus (?:dem|der) [\p{L}-]+|vo[nm] (?:publikum|online[\p{L}-]*)|(?:(?:von )?eine[mrs] )?(?:zu(?:schauer|hörer)|teilnehmer|leser|bürger|schüler)s?(?:in)?|publikum)/u,
+        'Frage aus dem Publikum',
+      ],
+      [
+        /(?:online|publikums|saal|chat|zuschauer|zuhörer|hörer|leser|bürger|schüler)-?frage|(?:schriftliche|telefonische|digitale) (?:nach|zusatz)?frage/,
+        'Onlinefrage',
+      ],
+    ],
+    floor: [
+      [
+        /(?:aus dem )?publikum|(?:zu(?:schauer|hörer)|teilnehmer|bürger|schüler)(?:in)?|student(?:in)?/,
+        'Zuschauerin',
+      ],
+    ],
     answers: [[/Antwort|ANTWORT/, 'Antwort']],
     voices: [
       [/Moderatorin/, 'Moderatorin'],

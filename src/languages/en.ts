@@ -75,6 +75,24 @@ export const en: Language = {
       [/(?:Female|Male|Several) [Rr]eporters?/, 'Male Reporter'],
       [/(?:THE )?PRESS|MEDIA|Media/, 'THE PRESS'],
     ],
+    asksHow: [
+      [
+        /question (?:(?:from|by) (?:(?:the|an?) )?(?:audience|floor|public|room|chat|online|internet|web|remote|phone|audience member|student|participant|attendee|member of the (?:audience|public))|(?:by|via|over|on|through) (?:the )?(?:e-?mail|chat|zoom|webex|teams|phone|telephone|text|internet|web|video|video ?link|slido)|(?:submitted|asked|sent|received|posed|put) (?:in writing|online|by e-?mail|in advance|via [a-z]+)|online|in writing)/,
+        'Question from the audience',
+      ],
+      [
+        /(?:online|written|e-?mail(?:ed)?|audience|chat|remote|zoom|student) (?:follow-?up )?question/,
+        'Online question',
+      ],
+    ],
+    floor: [
+      [
+        /(?:(?:un|non-)?identified |(?:fe)?male |young |(?:an? |the )?)(?:audience(?: members?)?|participant|student|attendee|voice|member of the (?:audience|public))|caller|crowd/,
+        'Audience member',
+      ],
+      [/unidentified (?:man|woman|male|female|speaker|participant)/, 'UNIDENTIFIED WOMAN'],
+      [/(?:voice )?from the (?:floor|audience)/, 'From the floor'],
+    ],
     answers: [[/ANSWER|Answer/, 'Answer']],
     voices: [
       [/OPERATOR|Operator/, 'OPERATOR'],

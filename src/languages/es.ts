@@ -23,6 +23,15 @@ export const es: Language = {
         'Voz Mujer',
       ],
     ],
+    asksHow: [
+      [
+        /pregunta (?:en línea|por escrito|escrita|virtual|online|telefónica|en remoto|del? (?:público|la audiencia|la sala|una? asistente|internet|las redes)|(?:por|vía) (?:correo(?: electrónico)?|e-?mail|chat|zoom|teléfono|internet|videollamada|whatsapp))/,
+        'Pregunta del público',
+      ],
+    ],
+    floor: [
+      [/(?:una? )?(?:asistente|participante|estudiante|alumn[oa])|público|voz del público/, 'Asistente'],
+    ],
     answers: [[/Respuesta|RESPUESTA/, 'Respuesta']],
     askedAfter: [
       [

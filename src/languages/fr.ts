@@ -19,6 +19,18 @@ export const fr: Language = {
         'Journaliste',
       ],
     ],
+    asksHow: [
+      [
+        /question (?:en ligne|écrite|par écrit|à distance|téléphonique|d['’](?:internet|un (?:auditeur|internaute|étudiant)|une (?:auditrice|internaute|étudiante))|(?:du|de la|dans la|depuis la) (?:public|salle)|(?:par|via) (?:le chat|chat|courriel|e-?mail|mail|téléphone|internet|zoom|visioconférence))/,
+        'Question du public',
+      ],
+    ],
+    floor: [
+      [
+        /(?:une? )?(?:participante?|étudiante?|auditeur|auditrice|internaute)|public|dans la salle/,
+        'Étudiante',
+      ],
+    ],
     answers: [[/Réponse|RÉPONSE/, 'Réponse']],
     askedAfter: [
       [

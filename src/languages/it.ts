@@ -18,6 +18,13 @@ export const it: Language = {
   archive: 'Conferenze stampa',
   labels: {
     asks: [[/Domanda|DOMANDA|Giornalista|GIORNALISTA/, 'Domanda']],
+    asksHow: [
+      [
+        /domanda (?:online|in linea|scritta|per iscritto|(?:dal|del|dalla) (?:pubblico|sala|platea|web)|(?:via|per) (?:chat|e-?mail|telefono|internet|web|zoom))/,
+        'Domanda dal pubblico',
+      ],
+    ],
+    floor: [[/(?:una? )?(?:partecipante|studente(?:ssa)?)|dal pubblico|pubblico/, 'Studentessa']],
     answers: [[/Risposta|RISPOSTA/, 'Risposta']],
     askedAfter: [
       [

@@ -6,6 +6,12 @@ export const nl: Language = {
   months: 'long',
   labels: {
     asks: [[/Vraag/, 'Vraag']],
+    asksHow: [
+      [
+        /vraag (?:online|uit (?:de zaal|het publiek)|(?:per|via) (?:e-?mail|mail|chat|telefoon|zoom))|(?:online|schriftelijke) vraag/,
+        'Vraag uit de zaal',
+      ],
+    ],
     answers: [[/Antwoord/, 'Antwoord']],
   },
   topics: { joinsName: 'van' },

@@ -7,6 +7,13 @@ export const pt: Language = {
   archive: 'Conferências de imprensa',
   labels: {
     asks: [[/Pergunta|PERGUNTA|Jornalista|JORNALISTA|Repórter/, 'Pergunta']],
+    asksHow: [
+      [
+        /pergunta (?:online|on-line|por escrito|escrita|virtual|d[aoe] (?:público|plateia|internet)|(?:por|via|pelo) (?:chat|e-?mail|telefone|internet|zoom|whatsapp))/,
+        'Pergunta da plateia',
+      ],
+    ],
+    floor: [[/participante|estudante|alun[oa]|plateia|público/, 'Participante']],
     answers: [[/Resposta|RESPOSTA/, 'Resposta']],
   },
   page: { briefing: [[/coletiva/, 'Coletiva da ministra']] },

@@ -91,6 +91,10 @@ export interface AskingWords {
 interface Labels {
   /** before what is asked */
   asks?: readonly Phrase[];
+  /** the same with how, or from where, the question was put, whole, in any letters: it names nobody: "Question from the audience" */
+  asksHow?: readonly Phrase[];
+  /** somebody of those who listen, whole, in any letters, without a number: "Audience member" */
+  floor?: readonly Phrase[];
   /** before what is answered: the label names nobody, so what is said is the spokesperson's */
   answers?: readonly Phrase[];
   /** before who leads through a call, or a voice of the room */

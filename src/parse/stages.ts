@@ -138,7 +138,7 @@ export interface Roles {
   podium: string | null;
   /** persons who ask, by label key, where the page lists them */
   askers: Map<string, Participant>;
-  /** labels of the press among those who speak at the lectern, by key: what they say from the floor opens an exchange only if it asks something */
+  /** labels of the press among those who speak at the lectern, and of the floor that ask now and then, by key: what they say from the floor opens an exchange only if it asks something */
   press: ReadonlySet<string>;
   notes: Note[];
 }

@@ -24,8 +24,17 @@ describe('What a label does', () => {
       segment('Is it?'),
     ]);
     expect(found).toEqual([
-      { count: 3, asks: 2, closes: 2, replies: 1, size: 24 + 18 + 31 + 13 + 15 + 6, empty: 0, first: true },
-      { count: 1, asks: 1, closes: 1, replies: 0, size: 15, empty: 0, first: false },
+      {
+        count: 3,
+        asks: 2,
+        closes: 2,
+        floor: false,
+        replies: 1,
+        size: 24 + 18 + 31 + 13 + 15 + 6,
+        empty: 0,
+        first: true,
+      },
+      { count: 1, asks: 1, closes: 1, floor: false, replies: 0, size: 15, empty: 0, first: false },
     ]);
   });
 
@@ -41,7 +50,9 @@ describe('What a label does', () => {
       [segment('Is it late?'), labelled('ANN LINDT: It is.'), question, segment('It is late, is it?')],
       new Set([question]),
     );
-    expect(found).toEqual([{ count: 1, asks: 0, closes: 0, replies: 0, size: 17, empty: 0, first: false }]);
+    expect(found).toEqual([
+      { count: 1, asks: 0, closes: 0, floor: false, replies: 0, size: 17, empty: 0, first: false },
+    ]);
   });
 
   it('is told by its lines, twenty of them, without those of a list', () => {

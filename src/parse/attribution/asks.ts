@@ -8,9 +8,6 @@ import { LEADS } from './talk.ts';
 import { isNamed, MOST_VOICES, type Voice, type Voices } from './voices.ts';
 import { principalOf, type Weight, weigh } from './weigh.ts';
 
-/** A voice of the room, not of whoever leads through it. */
-const FLOOR = /^(?:PARTICIPANT|VOICE|AUDIENCE|UNIDENTIFIED)/;
-
 /** Who asks in at least half of the turns asks: an answer may hold a question mark, and a question none. */
 const MOSTLY = 0.5;
 /** Questions that are listed twice carry labels throughout: once may be a slip. */
@@ -87,6 +84,7 @@ function knownToAnswer({ dialect, voices, speaking, names, listed }: Known): Ans
   const open = speaking.filter(
     (voice) =>
       voice.label.role === null &&
+      !voice.floor &&
       listed.get(voice.key)?.side !== 'asks' &&
       !asOutlet(voice, dialect) &&
       !asksByTrade(voice, dialect),
@@ -286,16 +284,24 @@ const steps: readonly Step[] = [
   },
   {
     // PARTICIPANT: When? | VOICE: (inaudible) | CHAIR: We meet again tomorrow.
-    name: 'of those listed as neither, a voice from the floor that mostly asks asks; who leads through stays; others answer',
+    name: 'of those listed as neither, who leads through stays, others answer',
     when: () => true,
     add: ({ speaking }) =>
       new Map(
         speaking
           .filter(({ label }) => label.role === 'moderator' && !LEADS.test(label.text))
-          .map((voice) => [
-            voice.key,
-            FLOOR.test(voice.label.text) && mostlyAsks(voice) ? 'question' : 'answer',
-          ]),
+          .map(({ key }) => [key, 'answer']),
+      ),
+  },
+  {
+    // AUDIENCE MEMBER: When will the ferry run? | Student: I worry about the toll.
+    name: 'somebody from the floor who asks, and mostly does or is answered, asks',
+    when: () => true,
+    add: (known, roles) =>
+      new Map(
+        known.speaking
+          .filter((voice) => voice.floor && asksFromFloor(voice, known, roles))
+          .map(({ key }) => [key, 'question']),
       ),
   },
   {
@@ -312,6 +318,25 @@ const steps: readonly Step[] = [
     },
   },
 ];
+
+/** Whether one of the floor asks: mostly, or now and then, and whoever answers speaks behind. */
+function asksFromFloor(voice: Voice, { voices: { order } }: Known, roles: RolesByKey): boolean {
+  if (mostlyAsks(voice)) return true;
+  if (voice.asks === 0) return false;
+  const own = order.flatMap((turn, index) => (turn.voice === voice ? [index] : []));
+  const answered = own.filter((index) => {
+    const next = order[index + 1]?.voice;
+    return next && next !== voice && roles.get(next.key) === 'answer' && !next.floor;
+  });
+  return answered.length >= own.length * MOSTLY_ANSWERED;
+}
+
+/** Keys of those of the floor who ask now and then: what else they say is a word between. */
+export function asksNowAndThen(speaking: readonly Voice[], roles: RolesByKey): string[] {
+  return speaking
+    .filter((voice) => voice.floor && roles.get(voice.key) === 'question' && !mostlyAsks(voice))
+    .map(({ key }) => key);
+}
 
 /** ANN EXAMPLE, MINISTER FOR HARBOURS → annexample */
 const nameIn = ({ text }: Label) => labelKey(text.replace(/,.*$/s, ''));

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { labelKey } from '../segments/labels.ts';
 import type { Roles, Segment, SpeakerRole } from '../stages.ts';
-import { whoAsks } from './asks.ts';
+import { asksNowAndThen, whoAsks } from './asks.ts';
 import { asksOnce } from './asks-once.ts';
 import { openTurns } from './opens.ts';
 import { listedAtTop } from './participants.ts';
@@ -40,7 +40,7 @@ export function settleRoles(segments: readonly Segment[], printed: Dialect, name
     opens,
     spokesperson: spokespersonOf(speaking, roles, names),
     podium: podiumOf(voices),
-    press: new Set(press.roles.keys()),
+    press: new Set([...press.roles.keys(), ...asksNowAndThen(speaking, roles)]),
     askers: new Map([
       ...[...press.roles.keys()].map((key) => [key, { side: 'asks', behind: null }] as const),
       ...[...listed].filter(([key]) => roles.get(key) === 'question'),

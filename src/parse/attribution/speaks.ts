@@ -108,6 +108,12 @@ const rows: readonly Row[] = [
     take: no,
   },
   {
+    // Student: When will the ferry run?
+    name: 'somebody from the floor who asks, comes back or replies',
+    when: ({ label, floor }) => floor && isName(label),
+    take: (voice) => voice.asks > 0 || voice.count >= COMES_BACK || voice.replies > 0,
+  },
+  {
     // WEEKLY MESSAGE: Serving Families
     name: 'the top line of a page is its title, whatever its colon',
     when: (voice) => voice.count === 1 && voice.first && voice.replies === 0 && !isTitled(voice),

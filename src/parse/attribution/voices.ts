@@ -1,3 +1,4 @@
+import { isFromFloor } from '../../languages/nobody.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Label, Labelled, Segment } from '../stages.ts';
 import { asksSomething, endsAsking } from './unlabelled.ts';
@@ -11,7 +12,9 @@ export interface Voice {
   asks: number;
   /** turns that end in one */
   closes: number;
-  /** turns right behind a turn of somebody listed as asking */
+  /** it names somebody of those who listen, and no dialect says what that one does: “PARTICIPANT” */
+  floor: boolean;
+  /** turns right behind a turn of somebody listed as asking, or of one of the floor who asks */
   replies: number;
   /** characters of its turns, the label included */
   size: number;
@@ -48,6 +51,7 @@ function newVoice(one: Labelled, first: boolean): Voice {
   return {
     key: one.label.key,
     label: one.label,
+    floor: (one.label.role === null || one.label.role === 'moderator') && isFromFloor(one.label.text),
     count: 0,
     asks: 0,
     closes: 0,
@@ -106,7 +110,8 @@ export function voicesOf(segments: readonly Segment[], unlabelled: ReadonlySet<S
     // a list item opens with words before a colon, and speaks for nobody
     if (voice.lines.length < MOST_LINES && one.block.marker === null) voice.lines.push(one.lines[0]);
     if (empty.has(one)) voice.empty++;
-    if (before?.role === 'question' && !before.weak) voice.replies++;
+    const isAsked = before?.role === 'question' ? !before.weak : current?.floor && current !== voice && asked;
+    if (isAsked) voice.replies++;
     asked = asksSomething(text);
     if (asked) voice.asks++;
     closed = asked && endsAsking(text);

@@ -111,7 +111,7 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
     if (opening && asker) {
       speaker = toSpeaker(opening.text).name;
       outlet = asker.behind;
-    } else if (opening?.asker) speaker = toSpeaker(opening.asker).name;
+    } else if (opening?.asker && !isPlaceholder(opening.asker)) speaker = toSpeaker(opening.asker).name;
     else if (opening && !isPlaceholder(opening.text)) {
       const named = known.dialect.outlet?.pattern.exec(opening.text)?.[1];
       outlet = named ?? (opening.shape === 'listed' ? null : opening.text.replace(STAMP, ''));
