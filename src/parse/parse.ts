@@ -14,6 +14,7 @@ import { spokespersonName } from './attribution/spokesperson.ts';
 import { fittingDecisions, staleNotes } from './decisions/fitting.ts';
 import { decideItems } from './decisions/items.ts';
 import { decideLines } from './decisions/lines.ts';
+import { withoutContradictions } from './decisions/not-applied.ts';
 import { saidByNotes } from './decisions/said-by.ts';
 import { decideTitles } from './decisions/titles.ts';
 import { settleDate } from './page/date.ts';
@@ -61,7 +62,9 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
 export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const { frontMatter, file } = source;
   const name = readFileName(file);
-  const { fitting, stale } = fittingDecisions(options.decisions ?? [], source.text);
+  const fits = fittingDecisions(options.decisions ?? [], source.text);
+  const { stale } = fits;
+  const { left: fitting, notes: contradictions } = withoutContradictions(fits.fitting);
 
   const read = readAs(source, options.dialect);
   const { dialect, tree, blocks } = read;
@@ -123,6 +126,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
     notes: [
       ...read.notes,
       ...staleNotes(stale),
+      ...contradictions,
       ...decided.notes,
       ...saidByNotes(fitting, decided, parts),
       ...speakerNotes(named.items, speaking),

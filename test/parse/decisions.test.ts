@@ -73,6 +73,24 @@ describe('What a person settled about a line', () => {
     expect(joined).toEqual(['Visit of the harbour master', 'Bridge over the Sarn']);
   });
 
+  it('neither splits nor joins where both were said of one line, and says so', () => {
+    const place = at('Question: And the tariffs on grain?');
+    const both: Decision[] = [
+      { ...place, do: 'join' },
+      { ...place, do: 'split', title: 'A new flag' },
+    ];
+    const told = (...all: Decision[]) =>
+      read(...all).messages.filter(({ rule }) => rule === 'decision-not-applied');
+    for (const pair of [both, both.toReversed()]) {
+      expect(titles(...pair)).toEqual(titles());
+      expect(told(...pair)).toEqual([
+        expect.objectContaining({ line: place.line, reason: expect.stringMatching(/split.*join.*Take one/) }),
+      ]);
+    }
+    const elsewhere: Decision = { ...at('Anna Lindt: The tariffs stay as they are.'), do: 'split' };
+    expect(told(both[0]!, elsewhere)).toEqual([]);
+  });
+
   it('gives a title of the table of contents to the item that the line lies in', () => {
     const briefing = read({
       ...at('Anna Lindt: The tariffs stay as they are.'),
