@@ -78,7 +78,14 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const header = readHeader(segments, dialect, opensTurn, decided.furniture);
   const printed = readToc(segments, header.next, dialect, opensTurn);
   const title = readTitle(frontMatter.title, header, segments, dialect, file);
-  const date = settleDate({ declared: frontMatter.date ?? null, title, header, name, dialect });
+  const date = settleDate({
+    declared: frontMatter.date ?? null,
+    published: source.published,
+    title,
+    header,
+    name,
+    dialect,
+  });
   const language = settleLanguage(frontMatter.lang ?? name.lang, dialect, blocks, options.lang);
   const { lang } = language;
   const url = frontMatter.url ?? tree.data?.url ?? null;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { languages } from '../languages/index.ts';
 import { localeFor } from '../text/locale.ts';
 
@@ -17,12 +18,27 @@ const SAME = new Map([
 /** Keys that mean nothing here: those of site generators, clippers and converters. */
 const PASSED_OVER = new Set(
   (
-    'tags tag categories category keywords description summary excerpt author authors creator published published_time ' +
+    'tags tag categories category keywords description summary excerpt author authors creator published published_time published_at ' +
     'date_published datepublished pubdate publish_date created created_at modified modified_time updated updated_at lastmod ' +
     'layout draft slug weight image thumbnail cover type source site site_name publisher retrieved retrieved_at accessed ' +
     'word_count license copyright toc cssclass id uuid'
   ).split(' '),
 );
+
+/** Keys of which the value is when a page was published: not when it was clipped, or changed. */
+const PUBLISHED = new Set(
+  'published published_time published_at date_published datepublished pubdate publish_date'.split(' '),
+);
+
+/** 2031-05-04T10:00:00Z */
+const BEGINS_WITH_DAY = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+
+/** The day, ISO 8601, on which a page was published, by a key that says so; null where it says nothing of it. */
+export function publishedDay(key: string, value: string): string | null {
+  if (!PUBLISHED.has(key.toLowerCase().replaceAll('-', '_'))) return null;
+  const day = BEGINS_WITH_DAY.exec(value.trim())?.[0];
+  return day && z.iso.date().safeParse(day).success ? day : null;
+}
 
 /** The key of ours that says the same as one of somebody else’s, or null. */
 export const sameAs = (key: string): string | null =>

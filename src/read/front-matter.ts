@@ -6,12 +6,15 @@ import { makeMessage } from '../model/message.ts';
 import { clip } from '../text/clip.ts';
 import { isLanguageTag } from '../text/locale.ts';
 import { hint, nearest } from '../text/nearest.ts';
-import { isPassedOver, languageNamed, sameAs } from './foreign-keys.ts';
+import { isPassedOver, languageNamed, publishedDay, sameAs } from './foreign-keys.ts';
 import { lineAt } from './lines.ts';
+import type { Source } from './source.ts';
 import { parseYaml, placesIn } from './yaml.ts';
 
 export interface FoundFrontMatter {
   frontMatter: FrontMatter;
+  /** when other tools say that the page was published */
+  published: Source['published'] | null;
   /** where the transcript begins: UTF-16 offset and 1-based line */
   body: { offset: number; line: number };
   messages: Message[];
@@ -45,16 +48,31 @@ const wanted: Record<Key, string> = {
 export function takeFrontMatter(text: string): FoundFrontMatter {
   const block = findBlock(text);
   if (!block) {
-    return { frontMatter: {}, body: { offset: 0, line: 1 }, messages: scriptMessages(text) };
+    return {
+      frontMatter: {},
+      published: null,
+      body: { offset: 0, line: 1 },
+      messages: scriptMessages(text),
+    };
   }
   const messages: Message[] = [];
   const entries = readEntries(block.text, messages);
   const frontMatter = validate(entries, messages);
   return {
     frontMatter,
+    published: publishedIn(entries),
     body: { offset: block.end, line: lineAt(text, block.end) },
     messages: first(messages),
   };
+}
+
+/** When a page was published, by the first key that says so. */
+function publishedIn(entries: readonly Entry[]): Source['published'] | null {
+  for (const { key, value } of entries) {
+    const day = publishedDay(key, value);
+    if (day) return { key: clip(key, 60), day };
+  }
+  return null;
 }
 
 /** A block of eight keys has no more slips than this; the message behind them counts the rest. */

@@ -38,11 +38,20 @@ export function readSource(file: string, bytes: Uint8Array): Source {
     const reason = 'This is a page saved as a single .mhtml file; save it as “Web page, HTML only” instead.';
     return unusable(base, makeMessage('binary-file', null, reason));
   }
-  const { frontMatter, body, messages: frontMatterMessages } = takeFrontMatter(text);
+  const { frontMatter, published, body, messages: frontMatterMessages } = takeFrontMatter(text);
   const { format, doubt } = sniffFormat(file, text.slice(body.offset, body.offset + 1_000_000));
   messages.push(...frontMatterMessages, ...findOddCharacters(text));
   if (doubt) messages.push(makeMessage('format-guessed', body.line, doubt));
-  return { ...base, encoding, format, text, body, frontMatter, messages };
+  return {
+    ...base,
+    encoding,
+    format,
+    text,
+    body,
+    frontMatter,
+    ...(published ? { published } : {}),
+    messages,
+  };
 }
 
 /** Letters of what was taken out last that are kept: a build reads each document twice, once for its pages and once for the text beside it. */

@@ -18,5 +18,7 @@ export interface Source {
   /** where the transcript begins, after front matter: UTF-16 offset into `text`, and 1-based line */
   body: { offset: number; line: number };
   frontMatter: FrontMatter;
+  /** the day, ISO 8601, on which the page was published, as other tools write it in front matter, with the key that says so */
+  published?: { key: string; day: string };
   messages: Message[];
 }

@@ -155,3 +155,40 @@ describe('A file name that is a statement', () => {
     );
   });
 });
+
+describe('When other tools say that a page was published', () => {
+  const published = (day: string, key = 'published_time') => `---\n${key}: ${day}\n---`;
+  const says = (day: string, key = 'published_time') => `“${key}” in front matter says ${day}`;
+
+  it('is named where days differ', () => {
+    const top = [published('2031-05-09T10:00:00Z'), `${bare}\n`, 'May 5, 2031'];
+    expect(dated('2031-05-07-a.txt', ...top)).toBe(
+      `2031-05-05: The page states 2031-05-05, the name of the file 2031-05-07; the former was taken. ${says('2031-05-09')}.`,
+    );
+    expect(dated('a.txt', published('2031-05-04', 'datePublished'), title, 'June 9, 2031')).toBe(
+      `none: The page states 2031-05-04 and 2031-06-09; no date was taken. ${says('2031-05-04', 'datePublished')}.`,
+    );
+  });
+
+  it('is named where no day is stated, and is never taken for it', () => {
+    expect(dated('a.txt', published('2031-05-09'), bare)).toBe(
+      `none: No date is stated. ${says('2031-05-09')}.`,
+    );
+  });
+
+  it('is told of where it lies before the briefing, and not where it lies behind or across the day line', () => {
+    const of = (day: string) => dated('a.txt', published(day), bare, 'May 5, 2031');
+    expect(of('2031-05-01')).toBe(
+      `2031-05-05: ${says('2031-05-01')}, and the briefing would have been on 2031-05-05, later than it was published; the latter was taken.`,
+    );
+    expect(['2031-05-04T23:30:00Z', '2031-05-05', '2033-01-01', '2031-13-45', 'yesterday'].map(of)).toEqual(
+      Array(5).fill('2031-05-05'),
+    );
+  });
+
+  it('says nothing beside a date that front matter states', () => {
+    const stated = '---\ndate: 2031-05-05\npublished_time: 2031-05-01\n---';
+    expect(dated('a.txt', stated, title)).toBe('2031-05-05');
+    expect(dated('a.txt', published('2031-05-01', 'created'), bare, 'May 5, 2031')).toBe('2031-05-05');
+  });
+});

@@ -8,6 +8,7 @@ import {
   withoutWeekdays,
 } from '../../languages/dates.ts';
 import type { FileNameSays } from '../../read/file-name.ts';
+import type { Source } from '../../read/source.ts';
 import { dayNumber } from '../../text/days.js';
 import { foldSpace } from '../../text/space.ts';
 import { correctionMark } from '../segments/correction-mark.ts';
@@ -117,6 +118,8 @@ const isFull = (one: Witness): one is FullDate => one.iso !== null;
 export interface DatedPage {
   /** what front matter states, ISO 8601 */
   declared: string | null;
+  /** when other tools say there that the page was published */
+  published?: Source['published'] | undefined;
   title: { printed: string; line: number | null };
   header: Pick<Header, 'furniture'>;
   name: FileNameSays;
