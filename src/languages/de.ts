@@ -38,6 +38,7 @@ export const de: Language = {
         'Zuschauerin',
       ],
     ],
+    newsroomBegins: 'radio fernsehen kanal sender',
     answers: [[/Antwort|ANTWORT/, 'Antwort']],
     voices: [
       [/Moderatorin/, 'Moderatorin'],

@@ -113,6 +113,7 @@ export const en: Language = {
     newsroomKinds:
       'news agency newspaper newspapers paper daily tv television radio broadcasting broadcaster network media times post ' +
       'herald courier journal tribune gazette chronicle observer telegraph press weekly magazine',
+    newsroomBegins: 'radio tv television channel daily',
     noNames: [[/journalists?|unknown|unidentified/, 'Journalist']],
     nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [

@@ -32,6 +32,7 @@ export const es: Language = {
     floor: [
       [/(?:una? )?(?:asistente|participante|estudiante|alumn[oa])|público|voz del público/, 'Asistente'],
     ],
+    newsroomBegins: 'radio television canal agencia diario periodico',
     answers: [[/Respuesta|RESPUESTA/, 'Respuesta']],
     askedAfter: [
       [

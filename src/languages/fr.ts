@@ -31,6 +31,7 @@ export const fr: Language = {
         'Étudiante',
       ],
     ],
+    newsroomBegins: 'radio television canal chaine agence',
     answers: [[/Réponse|RÉPONSE/, 'Réponse']],
     askedAfter: [
       [

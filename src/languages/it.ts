@@ -25,6 +25,7 @@ export const it: Language = {
       ],
     ],
     floor: [[/(?:una? )?(?:partecipante|studente(?:ssa)?)|dal pubblico|pubblico/, 'Studentessa']],
+    newsroomBegins: 'radio canale agenzia televisione',
     answers: [[/Risposta|RISPOSTA/, 'Risposta']],
     askedAfter: [
       [

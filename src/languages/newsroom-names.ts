@@ -1,6 +1,7 @@
 import { nameKey } from '../text/name-key.ts';
 import { anyWord } from './any.ts';
 import { knownNewsrooms } from './known-newsrooms.ts';
+import { isPlaceholder } from './nobody.ts';
 
 /** A name without its article, as names are compared. */
 const keyOf = (name: string): string => nameKey(name).replace(/^the (?=.)/, '');
@@ -18,4 +19,15 @@ export function isNewsroomName(name: string): boolean {
   const words = nameKey(name).split(' ');
   if (words.length >= FEWEST_WORDS) return KINDS.has(words.at(-1) ?? '');
   return HAN.test(name) && ENDINGS.some((ending) => name.length > ending.length && name.endsWith(ending));
+}
+
+/** Channel 6 */
+const NUMBERED = /^\p{Lu}[\p{L}’'-]*(?: \p{L}+)? \d{1,3}$/u;
+const BEGINNINGS = new Set(anyWord(({ labels }) => labels?.newsroomBegins));
+
+/** Whether a name that stands beside somebody’s is a newsroom’s: its kind may stand first, “Radio Orlu”, or it has a number, “Channel 6”. */
+export function isNewsroomBeside(name: string): boolean {
+  if (isNewsroomName(name) || (NUMBERED.test(name) && !isPlaceholder(name))) return true;
+  const [first, ...others] = keyOf(name).split(' ');
+  return others.length > 0 && BEGINNINGS.has(first ?? '');
 }

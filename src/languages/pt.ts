@@ -14,6 +14,7 @@ export const pt: Language = {
       ],
     ],
     floor: [[/participante|estudante|alun[oa]|plateia|público/, 'Participante']],
+    newsroomBegins: 'radio canal agencia jornal',
     answers: [[/Resposta|RESPOSTA/, 'Resposta']],
   },
   page: { briefing: [[/coletiva/, 'Coletiva da ministra']] },

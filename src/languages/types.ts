@@ -119,6 +119,8 @@ interface Labels {
   newsroomEndings?: string;
   /** words of which the last one of a name tells that a newsroom has it: "Orlu Herald" */
   newsroomKinds?: string;
+  /** words of which the first one of a name tells that a newsroom has it, where somebody’s name stands beside: "Radio Orlu", without accents */
+  newsroomBegins?: string;
   /** the same, where words are not parted by spaces */
   newsroomEndsIn?: string;
   /** short forms within names of newsrooms and the whole ones, by turns */

@@ -6,6 +6,7 @@ import { recordingAt } from '../../text/recording.ts';
 import { foldSpace, inkOf, skipSpace } from '../../text/space.ts';
 import { type Speaker, toSpeaker } from '../attribution/speakers.ts';
 import type { Label, Participant, RawTurn, Segment } from '../stages.ts';
+import { askerAndHouse } from './asker-and-house.ts';
 import { marksIn } from './marks.ts';
 import { richOf } from './rich.ts';
 
@@ -114,7 +115,9 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
     } else if (opening?.asker && !isPlaceholder(opening.asker)) speaker = toSpeaker(opening.asker).name;
     else if (opening && !isPlaceholder(opening.text)) {
       const named = known.dialect.outlet?.pattern.exec(opening.text)?.[1];
-      outlet = named ?? (opening.shape === 'listed' ? null : opening.text.replace(STAMP, ''));
+      const both = askerAndHouse(opening.text.replace(STAMP, ''), named);
+      if (both) speaker = toSpeaker(both.person).name;
+      outlet = both?.house ?? named ?? (opening.shape === 'listed' ? null : opening.text.replace(STAMP, ''));
     }
   } else if (!opening) speaker = turn.continues ? speaking : known.spokesperson;
   else if (namesNobody(opening.text)) speaker = known.spokesperson;
