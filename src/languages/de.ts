@@ -54,6 +54,7 @@ export const de: Language = {
     nobody: [[/THEMEN|ANMERKUNG|HINWEIS/, 'HINWEIS']],
   },
   page: {
+    titleGoesOn: 'von mit und der des',
     bodies: [
       [
         /ministerium|(?:landes|bundes|staats)regierung|behörde|senatskanzlei|(?<!\p{L})amt(?!\p{L})/u,

@@ -142,6 +142,7 @@ export const en: Language = {
     notFirst: 'And But So On As At If When Or Also Now Because Regarding Concerning Finally However About',
   },
   page: {
+    titleGoesOn: 'by with and of',
     bodies: [
       [
         /\b(?:ministry|department|office|commission|agency|council|authority|board|bank|government|secretariat|presidency)\b/,

@@ -46,6 +46,7 @@ export const es: Language = {
     nobody: [[/ANEXO|NOTA|FECHA|LUGAR/, 'FECHA']],
   },
   page: {
+    titleGoesOn: 'por con y de del',
     bodies: [
       [
         /(?<!\p{L})(?:ministerio|secretaría|presidencia|gobierno|agencia|ayuntamiento)(?!\p{L})/u,

@@ -44,6 +44,7 @@ export const fr: Language = {
     nobody: [[/REMARQUE/, 'REMARQUE']],
   },
   page: {
+    titleGoesOn: 'par avec et de du des',
     bodies: [
       [
         /(?<!\p{L})(?:ministère|secrétariat|présidence|gouvernement|préfecture|direction générale|agence)(?!\p{L})/u,

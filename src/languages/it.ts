@@ -39,6 +39,7 @@ export const it: Language = {
     notFirst: 'Ma Inoltre Poi Quando Oppure Infine Tuttavia Riguardo',
   },
   page: {
+    titleGoesOn: 'di da con e del della dei',
     bodies: [
       [
         /(?<!\p{L})(?:ministero|presidenza|governo|agenzia|segreteria)(?!\p{L})/u,

@@ -29,6 +29,9 @@ export function isTitleWord(word: string): boolean {
   return OFFICES.has(folded) || ADDRESS.has(folded) || ARTICLES.has(folded);
 }
 
+/** Whether a word is one of an office: “Minister”, no article. */
+export const isOfficeWord = (word: string): boolean => OFFICES.has(fold(word));
+
 /** Whether a word before a surname may be a first name: no office or calling, "Advisor", no form of address, no little word. */
 export const isGivenName = (word: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(word) &&

@@ -17,7 +17,10 @@ export const pt: Language = {
     newsroomBegins: 'radio canal agencia jornal',
     answers: [[/Resposta|RESPOSTA/, 'Resposta']],
   },
-  page: { briefing: [[/coletiva/, 'Coletiva da ministra']] },
+  page: {
+    titleGoesOn: 'por com e de do da',
+    briefing: [[/coletiva/, 'Coletiva da ministra']],
+  },
   asking: {
     earliest: 'pela primeira vez|a primeira vez|primeira vez|primeira menção',
     latest: 'pela última vez|a última vez|última vez|última menção',

@@ -135,6 +135,8 @@ interface PageWords {
   briefing?: readonly Phrase[];
   /** the same, where words are not parted by spaces or take endings: found anywhere in a word */
   briefingAnywhere?: readonly Phrase[];
+  /** with what a printed title goes on in its next line, or breaks off before it, in small letters: "Press briefing" / "by Ann Example" */
+  titleGoesOn?: string;
   /** what names of those who publish hold, in small letters, anywhere: “Ministry of Finance” */
   bodies?: readonly Phrase[];
   /** what only says that something stands elsewhere on the page: “See below for an answer, marked with an asterisk.” */

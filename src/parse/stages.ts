@@ -146,6 +146,8 @@ export interface Roles {
 /** What the top of the page says about the briefing. Segments are taken, not copied: each is furniture of one kind. */
 export interface Header {
   title: Segment | null;
+  /** the lines right below in which it goes on */
+  titleBelow: Segment[];
   time: string | null;
   place: string | null;
   editions: string[];

@@ -18,6 +18,7 @@ import {
   TIME,
   TITLE_WORD,
 } from './line-looks.ts';
+import { titleGoesOn } from './title-goes-on.ts';
 import { titleAt } from './title-line.ts';
 
 const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
@@ -256,6 +257,7 @@ export function readHeader(
 ): Header {
   let furniture: Header['furniture'] = [];
   let title: Segment | null = null;
+  const titleBelow: Segment[] = [];
   let time: string | null = null;
   const places: string[] = [];
   const editions: string[] = [];
@@ -268,6 +270,15 @@ export function readHeader(
       continue;
     }
     const text = lineText(one);
+    // PRESS BRIEFING / BY PRESS SECRETARY ANN EXAMPLE
+    if (title && furniture.at(-1)?.kind === 'title' && !isLabel(one)) {
+      const above = [title, ...titleBelow].map(lineText).join(' ');
+      if (titleGoesOn(above, one, dialect)) {
+        titleBelow.push(one);
+        furniture.push({ segment: one, kind: 'title' });
+        continue;
+      }
+    }
     // pages print their title over a picture and over the text
     if (title && text === lineText(title)) {
       furniture.push({ segment: one, kind: 'letterhead' });
@@ -319,5 +330,5 @@ export function readHeader(
   // a line of its own may end in the comma that parts it from the next
   const place = places.length > 0 ? places.map((one) => one.replace(/[\s,;]+$/, '')).join(', ') : null;
   // every line of a header is furniture, so as many lie behind it
-  return { title, time, place, editions, furniture, next: furniture.length };
+  return { title, titleBelow, time, place, editions, furniture, next: furniture.length };
 }

@@ -5,6 +5,7 @@ import { findDates } from '../../languages/dates.ts';
 import type { Furniture } from '../../model/briefing.ts';
 import type { Segment } from '../stages.ts';
 import { isDateLine, isFieldLine, isPointedTitle, lineText, TIME, TITLE_WORD } from './line-looks.ts';
+import { titleGoesOn } from './title-goes-on.ts';
 
 /** Home > Newsroom > Briefings | Home › Media › Transcripts: the way to the page, which names its place and not what stands on it. */
 const TRAIL = /^[^>›]{1,40}\s[>›]\s(?:[^>›]{1,80}\s[>›]\s){0,6}[^>›]{1,80}$/;
@@ -50,6 +51,8 @@ export function titleAt(
   isLabel: (one: Segment) => boolean,
   decided: ReadonlyMap<Segment, Furniture['kind']>,
 ): number {
+  const isBegun = (text: string, next: Segment | undefined) =>
+    next !== undefined && !isLabel(next) && titleGoesOn(text, next, dialect);
   let first = -1;
   for (const [index, one] of segments.entries()) {
     if (first >= 0 && index > first + TITLE_WITHIN) break;
@@ -67,7 +70,12 @@ export function titleAt(
     if (first < 0) {
       first = index;
       if (named || !isWeakTitle(text)) return first;
-    } else if (named || (TITLE_WORD.test(text) && text.length >= SHORTEST_TITLE && !TRAIL.test(text)))
+    } else if (
+      named ||
+      (TITLE_WORD.test(text) &&
+        (text.length >= SHORTEST_TITLE || isBegun(text, segments[index + 1])) &&
+        !TRAIL.test(text))
+    )
       return index;
   }
   return first;

@@ -38,7 +38,8 @@ export function readTitle(
   dialect: Dialect,
   file: string,
 ): PageTitle {
-  const printed = stated ?? (header.title ? unmarked(foldSpace(segmentText(header.title))) : '');
+  const lines = header.title ? [header.title, ...header.titleBelow] : [];
+  const printed = stated ?? unmarked(foldSpace(lines.map(segmentText).join(' ')));
   const missing: Note = {
     rule: 'title-missing',
     line: segments[0]?.lines[0] ?? null,
