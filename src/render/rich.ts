@@ -6,6 +6,7 @@ import remarkHtml, { type Options } from 'remark-html';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Mark } from '../model/briefing.ts';
+import { STRIKE } from '../text/struck.ts';
 import { markedSchema, paragraphSchema } from './schema.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -73,10 +74,15 @@ function resolve(url: string, base: string | undefined): string | null {
   }
 }
 
+/** Plain text has strokes around what is struck in HTML. */
+const isStruck = (node: Nodes): boolean => node.type === 'element' && node.tagName === 'del';
+
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'br') return '\n';
-  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+  if (!('children' in node)) return '';
+  const text = node.children.map((child) => textOf(child as Nodes)).join('');
+  return isStruck(node) ? STRIKE + text + STRIKE : text;
 }
 
 /** Wraps each stretch of text that a mark covers; a mark that spans several elements gets a wrapper in each. */
@@ -85,7 +91,10 @@ function setMarks(children: ElementContent[], marks: Mark[]): ElementContent[] {
   const walk = (node: ElementContent): ElementContent[] => {
     if (node.type === 'element') {
       if (node.tagName === 'br') offset++;
-      return [{ ...node, children: node.children.flatMap(walk) }];
+      if (isStruck(node)) offset += STRIKE.length;
+      const children = node.children.flatMap(walk);
+      if (isStruck(node)) offset += STRIKE.length;
+      return [{ ...node, children }];
     }
     if (node.type !== 'text') return [];
     const start = offset;

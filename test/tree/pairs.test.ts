@@ -17,9 +17,9 @@ function parseFile(path: string): Briefing {
   return briefing;
 }
 
-/** What was said, without the white space that a browser collapses. */
+/** What was said, without the white space that a browser collapses, and the strokes that are lost on the way. */
 function saidIn(briefing: Briefing): unknown {
-  const bare = (text: string | null) => text?.replace(/\s+/g, '') ?? null;
+  const bare = (text: string | null) => text?.replace(/\s+|~~/g, '') ?? null;
   return {
     title: briefing.title,
     date: briefing.date,

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Source } from '../../read/source.ts';
 import { skipSpace, trimEnd } from '../../text/space.ts';
 import type { Block } from '../stages.ts';
+import { strikeOf } from './struck-nodes.ts';
 
 interface Draft {
   text: string;
@@ -30,7 +31,10 @@ function addInline(node: PhrasingContent, draft: Draft): void {
   }
   draft.plain = false;
   if (!('children' in node)) return;
+  const strike = strikeOf(node);
+  draft.text += strike;
   for (const child of node.children) addInline(child, draft);
+  draft.text += strike;
 }
 
 interface Frame {

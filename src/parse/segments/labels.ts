@@ -3,6 +3,7 @@ import type { Dialect } from '../../dialects/types.ts';
 import { anyPhrase, anyWord } from '../../languages/any.ts';
 import { holdsHan } from '../../text/holds-han.ts';
 import { skipInvisible, skipSpace, trimEnd } from '../../text/space.ts';
+import { STRIKE } from '../../text/struck.ts';
 import type { Label } from '../stages.ts';
 import { correctionMark } from './correction-mark.ts';
 import { secondsIn, stampAt } from './stamps.ts';
@@ -211,9 +212,21 @@ export function readLabel(text: string, from: number, dialect: Dialect): Label |
     const label = bareLabel(text, mark.end, dialect);
     return label && { ...label, note: label.note ?? mark.text, marked: true };
   }
+  // ~~MR. EXAMPLE:~~ MS. EXAMPLE: Soon.
+  const behindStruck = skipStruck(text, first);
+  if (behindStruck > first) return bareLabel(text, behindStruck, dialect);
   const mayBeStamped = text[first] === '<' || /[([]\d{1,2}:\d/.test(text.slice(first, first + LONGEST));
   const label = (mayBeStamped ? stamped(text, first, dialect) : null) ?? bareLabel(text, from, dialect);
   return label && mayBeStamped && label.seconds === undefined ? withStamp(label, text) : label;
+}
+
+const STRUCK_LABEL = /~~[^~\r\n]{1,80}~~\s*/y;
+
+/** Where the text goes on behind a label that was struck. */
+function skipStruck(text: string, from: number): number {
+  if (!text.startsWith(STRIKE, from)) return from;
+  STRUCK_LABEL.lastIndex = from;
+  return STRUCK_LABEL.test(text) ? STRUCK_LABEL.lastIndex : from;
 }
 
 function bareLabel(text: string, from: number, dialect: Dialect): Label | null {

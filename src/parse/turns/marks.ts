@@ -1,5 +1,6 @@
 import { anyPhrase } from '../../languages/any.ts';
 import type { Mark } from '../../model/briefing.ts';
+import { STRUCK } from '../../text/struck.ts';
 
 /** (Laughter.) (Off-mike.) [inaudible] [crosstalk] (INICIA VIDEO) （笑声） */
 const STAGE = new RegExp(
@@ -10,8 +11,6 @@ const STAGE = new RegExp(
   ].join('|'),
   'giu',
 );
-/** ~~2019~~ [2020] */
-const STRUCK = /~~[^~]{1,400}~~(?:\s*\[[^[\]]{1,200}\])?/g;
 /** "the 5th*" where a footnote follows */
 const STAR = /(?<=[\p{L}\p{N}.,)”"’])\*{1,2}(?![\p{L}\p{N}*])/gu;
 const SIC = /\[sic\.?\]/gi;

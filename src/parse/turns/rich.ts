@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { richHtml } from '../../render/rich.ts';
 import { skipSpace, trimEnd } from '../../text/space.ts';
+import { strikeOf } from '../segments/struck-nodes.ts';
 import type { Block } from '../stages.ts';
 
 /**
@@ -18,7 +19,9 @@ export function richOf(block: Block, from: number, to: number, base: string | nu
 }
 
 function plainOf(nodes: PhrasingContent[]): string {
-  return nodes.map((node) => leafText(node) ?? plainOf(childrenOf(node))).join('');
+  return nodes
+    .map((node) => leafText(node) ?? strikeOf(node) + plainOf(childrenOf(node)) + strikeOf(node))
+    .join('');
 }
 
 function leafText(node: PhrasingContent): string | null {
@@ -50,7 +53,7 @@ function offsetsOf(nodes: PhrasingContent[]): number[] {
     starts = [0];
     let at = 0;
     for (const node of nodes) {
-      at += leafText(node)?.length ?? offsetsOf(childrenOf(node)).at(-1)!;
+      at += leafText(node)?.length ?? offsetsOf(childrenOf(node)).at(-1)! + 2 * strikeOf(node).length;
       starts.push(at);
     }
     offsets.set(nodes, starts);
@@ -81,7 +84,10 @@ function cut(nodes: PhrasingContent[], from: number, to: number): PhrasingConten
     const end = Math.min(starts[index + 1]!, to) - starts[index]!;
     if (end <= start) continue;
     if (leaf !== null) out.push({ type: 'text', value: leaf.slice(start, end).replace(/\n/g, ' ') });
-    else out.push({ ...node, children: cut(childrenOf(node), start, end) } as PhrasingContent);
+    else {
+      const edge = strikeOf(node).length;
+      out.push({ ...node, children: cut(childrenOf(node), start - edge, end - edge) } as PhrasingContent);
+    }
   }
   return out;
 }

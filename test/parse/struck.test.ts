@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parse/parse.ts';
+import { readSource } from '../../src/read/read-source.ts';
+import { renderParagraph } from '../../src/render/paragraph.ts';
+import { plain } from '../../src/text/plain.ts';
+import { corrected } from '../../src/text/struck.ts';
+
+const read = (file: string, ...lines: string[]) =>
+  parse(readSource(file, new TextEncoder().encode(lines.join('\n\n'))));
+const html = (said: string) =>
+  read(
+    '2031-05-05.html',
+    '<html><body><main><h1>Press briefing by Ann Velt</h1>',
+    `<p>Ann Velt: ${said}</p>`,
+    '<p>Question: When does the ferry run again?</p><p>Ann Velt: In June.</p></main></body></html>',
+  );
+const markdown = (said: string) =>
+  read(
+    '2031-05-05.md',
+    '# Press briefing by Ann Velt',
+    `Ann Velt: ${said}`,
+    'Question: When does the ferry run again?',
+    'Ann Velt: In June.',
+  );
+const first = (briefing: ReturnType<typeof read>) => {
+  const turn = briefing.items[0]?.turns[0];
+  if (!turn) throw new Error('nothing was said');
+  return { ...turn, plain: plain(turn), shown: renderParagraph(turn, 0), title: briefing.items[0]?.title };
+};
+
+describe('Struck words', () => {
+  const struck = 'The bridge costs $400 ~~billion~~ million.';
+
+  it.each([
+    ['Markdown', markdown('The bridge costs $400 ~~billion~~ million.')],
+    ['<del>', html('The bridge costs $400 <del>billion</del> million.')],
+    ['<s>', html('The bridge costs $400 <s>billion</s> million.')],
+    ['<strike>', html('The bridge costs $400 <strike>billion</strike> million.')],
+    [
+      'a style',
+      html('The bridge costs $400 <span style="text-decoration: line-through">billion</span> million.'),
+    ],
+  ])('keep their mark in plain text, and make no title: %s', (_, briefing) => {
+    const turn = first(briefing);
+    expect([turn.paragraphs, turn.plain]).toEqual([[struck], struck]);
+    expect(turn.title).toBe('The bridge costs $400 million');
+    expect(turn.marks).toEqual([{ kind: 'correction', paragraph: 0, start: 22, end: 33 }]);
+    expect(turn.shown).toContain('<del><span class="mark-correction">billion</span></del>');
+    expect(turn.shown).not.toContain('~');
+  });
+
+  it('stand beside links, emphasis and stage directions that stay where they are', () => {
+    const turn = first(
+      html(
+        'It costs <del>one <b>bill</b>ion</del> a million, (Laughter.) as <a href="https://quay.example/">the plan</a> says.',
+      ),
+    );
+    expect(turn.paragraphs).toEqual(['It costs ~~one billion~~ a million, (Laughter.) as the plan says.']);
+    expect(turn.shown).toContain(
+      '<span class="mark-stage">(Laughter.)</span> as <a href="https://quay.example/">',
+    );
+    expect(turn.shown).toContain('<strong><span class="mark-correction">bill</span></strong>');
+  });
+
+  it('are told from the words that they stand against', () => {
+    expect(first(html('On <del>Mon</del>Sundays.')).paragraphs).toEqual(['On ~~Mon~~Sundays.']);
+    expect(first(html('On <del> </del>Sundays.')).paragraphs).toEqual(['On Sundays.']);
+  });
+
+  it('name nobody: a label that was struck does not speak, and stays with the one that does', () => {
+    const briefing = read(
+      '2031-05-05.txt',
+      'Press briefing by Ann Velt',
+      'Ann Velt: It opens in June.',
+      'Question: When?',
+      '~~Bo Lindt:~~ Ann Velt: On June 1.',
+    );
+    expect(briefing.items[1]?.turns[1]).toMatchObject({
+      speaker: 'Ann Velt',
+      label: '~~Bo Lindt:~~ Ann Velt',
+    });
+  });
+
+  it.each([
+    ['In ~~2019~~ [2020] it was.', 'In 2020 it was.'],
+    ['On ~~Mon~~Sundays.', 'On Sundays.'],
+    ['It is ~~not~~.', 'It is.'],
+    ['~~Never.~~ Soon.', ' Soon.'],
+    ['a~~b~~ c', 'a c'],
+    ['~~~', '~~~'],
+    ['one ~~two', 'one ~~two'],
+  ])('are left out where a text is read as corrected: %s', (printed, read) => {
+    expect(corrected(printed).trim()).toBe(read.trim());
+  });
+});
