@@ -60,6 +60,23 @@ ARCHIVE/transcripts/pier/2031-05-04.en.txt:5  https://harbour.example/en/pier/20
     ]);
   });
 
+  it('turns days round that begin later than they end, and says so', async () => {
+    const found = await search(
+      archiveOf(),
+      'toll',
+      'since',
+      'July',
+      '2031',
+      'until',
+      'June',
+      '2031',
+      '--json',
+    );
+    expect(found.err).toBe(
+      '1 answer. From 2031-06-01 to 2031-07-31, words: toll. “since July 2031 until June 2031” begins later than it ends: it is read the other way round.\n',
+    );
+  });
+
   it('says that nothing is held of a month outside of the archive, and shows first what is nearest to it in time', async () => {
     const found = await search(archiveOf(), 'toll', 'March', '2020', '--json');
     expect(found.err).toBe(

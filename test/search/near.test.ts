@@ -184,6 +184,17 @@ describe('The terms of a query', () => {
     const likeness = (q: string) => termsOf(q, { kin }).terms[0]?.units[0]?.likeness('orlish');
     expect(likeness('orlu')).toBeGreaterThan(0);
     expect(likeness('"orlu tolls"')).toBe(0);
+    expect(likeness('“orlu”')).toBe(0);
+  });
+
+  it('are looked for as they stand in quotation marks, one as well as several', () => {
+    const held = (q: string) =>
+      ['strike', 'Strike', 'strikes', 'striking'].filter((word) =>
+        termsOf(q).terms[0]?.units[0]?.likeness(word.toLowerCase()),
+      );
+    expect(held('strike')).toContain('strikes');
+    expect(held('“strike”')).toEqual(['strike', 'Strike']);
+    expect(held('«strike»')).toEqual(held('"strike talks"'));
   });
 
   it('leave little words out, but of a phrase, where they are all there is, and where they are spelled as a name', () => {

@@ -4,6 +4,7 @@ import { askingWords, dateWords, orderWords } from '../../src/languages/asking.t
 import { dateReader } from '../../src/search/query/dates.js';
 import { nameReader, tokensOf } from '../../src/search/query/names.js';
 import { orderReader } from '../../src/search/query/order.js';
+import { waysOf } from '../../src/search/query/plan.js';
 import { understand } from '../../src/search/query/understand.js';
 import type { Name } from '../../src/site/names.js';
 
@@ -98,9 +99,29 @@ describe('A date in a query', () => {
     expect(spans('May–March 2031')).toEqual([['March 2031', '2031-03-01', '2031-03-31']]);
     expect(spans('8–4 May 2031')).toEqual([['4 May 2031', '2031-05-04', '2031-05-04']]);
     expect(spans('2014–2012').map(([typed]) => typed)).toEqual(['2014', '2012']);
-    expect(spans('since 2014 until 2012')).toHaveLength(2);
     expect(spans('since 2014 ferry until 2015')).toHaveLength(2);
   });
+
+  it.each([
+    ['since 2014 until 2012', '2012-01-01', '2014-12-31'],
+    ['until 2012, since March 2014', '2012-01-01', '2014-03-31'],
+    ['after 2014 before 2012', '2013-01-01', '2013-12-31'],
+    ['from May 2031 to March 2031', '2031-03-01', '2031-05-31'],
+    ['between 2014 and 2012', '2012-01-01', '2014-12-31'],
+  ])(
+    'that is asked for from the later day to the earlier one is turned round, and says so: %s',
+    (query, from, to) => {
+      expect(spans(query)).toEqual([[query, from, to]]);
+      expect(reader(query, today)[0]?.turned).toBe(true);
+      const understood = understand(`ferry ${query}`, [], { ...known, span: ['2010-01-01', '2031-12-31'] });
+      expect(waysOf(`ferry ${query}`, understood, {})[0]).toMatchObject({
+        q: 'ferry',
+        filters: { from, to },
+        chips: [{ kind: 'word' }, { kind: 'date', turned: true }],
+      });
+      expect(reader('since 2012 until 2014', today)[0]).not.toHaveProperty('turned');
+    },
+  );
 
   it('is found among other words', () => {
     expect(spans('Lebanon November 2021 ceasefire')).toEqual([['November 2021', '2021-11-01', '2021-11-30']]);

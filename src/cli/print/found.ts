@@ -90,6 +90,11 @@ export function entryRow(entry: FoundEntry, placeOf: PlaceOf): object {
 /** "87 answers. Speaker: Ann Example, from 2031-05-01 to 2031-05-31; words: ferry. “tole” is read as “toll”." */
 export function understoodText({ total, chips, q, how }: Omit<Found, 'entries'>): string {
   const dates = chips.flatMap((chip) => (chip.kind === 'date' && !chip.beyond ? [spanText(chip)] : []));
+  const turned = chips.flatMap((chip) =>
+    chip.kind === 'date' && chip.turned
+      ? [`“${chip.typed}” begins later than it ends: it is read the other way round.`]
+      : [],
+  );
   const names = chips.flatMap((chip) =>
     chip.kind === 'name' ? [`${kinds[chip.named.kind]}: ${chip.named.name}`] : [],
   );
@@ -106,7 +111,7 @@ export function understoodText({ total, chips, q, how }: Omit<Found, 'entries'>)
   );
   const asked = [...names, ...dates, ...(words ? [`words: ${words}`] : []), ...order].join(', ');
   const first = `${plural(total, 'answer')}. ${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`;
-  return safe([first.replace(' .', ''), ...beyond, ...slips, ...readings(how, total)].join(' '));
+  return safe([first.replace(' .', ''), ...turned, ...beyond, ...slips, ...readings(how, total)].join(' '));
 }
 
 /** What stands in quotation marks is no part that can be taken out: “red line” */

@@ -65,7 +65,8 @@ export function sayDays(state, chips) {
     control.value = state[name] || span[name];
   }
   // the fields stay as they were filled: who changes one of them has not done so yet
-  turned.textContent = isTurned(state) ? turnedSentence(inOrder(state)) : '';
+  const [asked] = isChosen ? [] : dates.filter((chip) => chip.turned);
+  turned.textContent = isTurned(state) ? turnedSentence(inOrder(state)) : asked ? turnedSentence(asked) : '';
 }
 
 /** @param {import('./state.js').Span} span */

@@ -52,8 +52,7 @@ export function parsed(q, lang, stem, said = NOTHING) {
   const known = new Set();
   // the same word twice says no more than once, but in a phrase
   const distinct = phrase ? terms : terms.filter(({ word }) => !known.has(word) && known.add(word));
-  if (phrase)
-    return { terms: (distinct.length > 1 ? distinct.map(asSaid) : distinct).slice(0, MOST), phrase };
+  if (phrase) return { terms: distinct.map(asSaid).slice(0, MOST), phrase };
   const isLoud = text === text.toUpperCase();
   const telling = distinct.filter(
     (term) => !said.little.has(term.word) || (!isLoud && isAcronym(term.typed)),

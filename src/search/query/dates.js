@@ -4,11 +4,14 @@
 /**
  * @typedef {import('../../languages/asking.ts').DateWords} DateWords
  * @typedef {{ from: string, to: string }} Span ISO days, both included; empty where it is open
- * @typedef {Span & { start: number, end: number }} FoundSpan with where it stands in the query
+ * @typedef {Span & { start: number, end: number, turned?: true }} FoundSpan with where it stands in the query; turned: it was asked from the later day to the earlier one
  * @typedef {(query: string, today: string) => FoundSpan[]} DateReader `today`: an ISO day
  */
 
-/** A span, and where it ends in the text. @typedef {Span & { end: number }} Read */
+/**
+ * A span, and where it ends in the text. `turn`: of one that is open, which day its other end would be, were it meant the other way round.
+ * @typedef {Span & { end: number, turned?: true, turn?: string }} Read
+ */
 
 const YEAR = '(?<y>(?:19|20)\\d\\d)';
 const YEAR_WORD = '(?:\\s*(?:年|года?|году|г\\.))?';
@@ -153,14 +156,20 @@ export function dateReader(words, monthFirst) {
   const dayRange = pattern(`(?<d>\\d{1,2})\\s*[-–—]\\s*(?<d2>\\d{1,2})\\s*${OF}${name},?\\s*${OF}${YEAR}`);
   const dayRangeBehind = pattern(`${name}\\s*(?<d>\\d{1,2})\\s*[-–—]\\s*(?<d2>\\d{1,2}),?\\s*${YEAR}`);
   const between = open(`\\s*[-–—~～]\\s*|\\s+${any(words.to)}\\s+|\\s*[到至]\\s*`);
-  /** @type {[RegExp, (span: Span) => Span][]} */
+  /** @type {[RegExp, (span: Span) => Span & { turn: string }][]} */
   const before = [
-    [open(`${any(words.after)}\\s*`), ({ to }) => ({ from: later(to, 1), to: '' })],
-    [open(`${any(words.since)}\\s*`), ({ from }) => ({ from, to: '' })],
-    [open(`${any(words.until)}\\s*`), ({ to }) => ({ from: '', to })],
-    [open(`${any(words.before)}\\s*`), ({ from }) => ({ from: '', to: later(from, -1) })],
+    [
+      open(`${any(words.after)}\\s*`),
+      ({ from, to }) => ({ from: later(to, 1), to: '', turn: later(from, -1) }),
+    ],
+    [open(`${any(words.since)}\\s*`), ({ from, to }) => ({ from, to: '', turn: to })],
+    [open(`${any(words.until)}\\s*`), ({ from, to }) => ({ from: '', to, turn: from })],
+    [
+      open(`${any(words.before)}\\s*`),
+      ({ from, to }) => ({ from: '', to: later(from, -1), turn: later(to, 1) }),
+    ],
   ];
-  /** @type {typeof before} */
+  /** @type {[RegExp, (span: Span) => Span][]} */
   const behind = [
     [open(`\\s*${any([...words.sinceBehind, ...words.afterBehind])}`), ({ from }) => ({ from, to: '' })],
     [open(`\\s*${any(words.beforeBehind)}`), ({ from }) => ({ from: '', to: later(from, -1) })],
@@ -190,8 +199,8 @@ export function dateReader(words, monthFirst) {
     return null;
   }
 
-  /** @param {string} text @param {number} at @returns {Read | null} */
-  function range(text, at) {
+  /** @param {string} text @param {number} at @param {boolean} [mayTurn] it may end before it begins @returns {Read | null} */
+  function range(text, at, mayTurn = false) {
     const months = match(monthRange, text, at);
     if (months?.groups) {
       const { n, n2, y } = months.groups;
@@ -208,9 +217,10 @@ export function dateReader(words, monthFirst) {
     const first = single(text, at);
     const step = first && match(between, text, first.end);
     const second = first && step && single(text, first.end + step[0].length);
-    return first && second && first.from <= second.to
-      ? { from: first.from, to: second.to, end: second.end }
-      : first;
+    if (!first || !second) return first;
+    if (first.from <= second.to) return { from: first.from, to: second.to, end: second.end };
+    // “from 2014 to 2012”
+    return mayTurn ? { from: second.from, to: first.to, end: second.end, turned: true } : first;
   }
 
   /** @param {string} text @param {number} at @param {string} today @returns {Read | null} */
@@ -220,7 +230,7 @@ export function dateReader(words, monthFirst) {
       if (found) return { ...read(today), end: at + found[0].length };
     }
     const opened = match(from, text, at);
-    const closed = opened && range(text, at + opened[0].length);
+    const closed = opened && range(text, at + opened[0].length, true);
     // “from 2012 to 2014”; “from 2012” alone is since
     if (closed && closed.end > (single(text, at + opened[0].length)?.end ?? 0)) return closed;
     for (const [sought, read] of before) {
@@ -238,7 +248,7 @@ export function dateReader(words, monthFirst) {
   }
 
   return (query, today) => {
-    /** @type {FoundSpan[]} */
+    /** @type {(FoundSpan & Pick<Read, 'turn'>)[]} */
     const found = [];
     const text = query.normalize('NFC').length === query.length ? query.normalize('NFC') : query;
     for (let at = 0; at < text.length; ) {
@@ -246,19 +256,28 @@ export function dateReader(words, monthFirst) {
       if (span && span.end > at) add(found, { ...span, start: at }, text);
       at = span && span.end > at ? span.end : at + 1;
     }
-    return found;
+    return found.map(({ turn, ...span }) => span);
   };
 }
 
-/** Takes a span in: “since May 2031” and “until July 2031” beside it are one. @param {FoundSpan[]} found @param {FoundSpan} span @param {string} text */
+/** Takes a span in: “since May 2031” and “until July 2031” beside it are one. @param {(FoundSpan & Pick<Read, 'turn'>)[]} found @param {FoundSpan & Pick<Read, 'turn'>} span @param {string} text */
 function add(found, span, text) {
   const last = found.at(-1);
   const isBeside = last !== undefined && /^[\s,，、]*$/u.test(text.slice(last.end, span.start));
   const [opens, ends] = last?.to === '' ? [last, span] : [span, last];
   const isOne =
     isBeside && ends && opens.from !== '' && opens.to === '' && ends.from === '' && ends.to !== '';
-  if (!isOne || opens.from > ends.to) found.push(span);
-  else found[found.length - 1] = { from: opens.from, to: ends.to, start: last.start, end: span.end };
+  if (!isOne) {
+    found.push(span);
+    return;
+  }
+  const at = { start: last.start, end: span.end };
+  const [from, to] = [ends.turn ?? '', opens.turn ?? ''];
+  // “since 2014 until 2012”
+  if (opens.from > ends.to && from !== '' && from <= to)
+    found[found.length - 1] = { from, to, ...at, turned: true };
+  else if (opens.from > ends.to) found.push(span);
+  else found[found.length - 1] = { from: opens.from, to: ends.to, ...at };
 }
 
 /** Whether a word may begin there: no letter of the same script and no figure stands before it. @param {string} text @param {number} at */

@@ -9,8 +9,8 @@ import { cut } from './understand.js';
  * @typedef {import('./understand.js').Stretch} Stretch
  * @typedef {import('./names.js').Named} Named
  * @typedef {import('./order.js').Order} Order
- * @typedef {{ kind: 'date', typed: string, from: string, to: string, beyond?: boolean } | { kind: 'name', typed: string, named: Named, slip?: boolean } | { kind: 'order', typed: string, order: Order } | { kind: 'word', typed: string }} Chip `slip`: the name is spelled
- *   otherwise; `beyond`: nothing is held of that time, and what is found is of another
+ * @typedef {{ kind: 'date', typed: string, from: string, to: string, beyond?: boolean, turned?: true } | { kind: 'name', typed: string, named: Named, slip?: boolean } | { kind: 'order', typed: string, order: Order } | { kind: 'word', typed: string }} Chip `slip`: the name is spelled
+ *   otherwise; `beyond`: nothing is held of that time, and what is found is of another; `turned`: asked from the later day to the earlier one
  * @typedef {{ q: string, filters: Record<string, string>, order: Order | null, rows: string[][], chips: Chip[], mayMend: boolean, isDay: boolean }} Way what is searched for as words, within what, and what it is made of;
  *   `order`: that is asked for; `rows`: words of it that stand side by side, first of all what holds them so; else those of the next list;
  *   `isDay`: of one day, and nothing else
@@ -70,7 +70,8 @@ export function waysOf(query, understood, filters) {
   const { from, to, ...others } = filters;
   const within = { ...others, ...common({ ...(from && { from }), ...(to && { to }) }, hull(dates)) };
   const datesAsked = dates.map(
-    ({ typed, from, to }) => /** @type {Chip} */ ({ kind: 'date', typed, from, to }),
+    ({ typed, from, to, turned }) =>
+      /** @type {Chip} */ ({ kind: 'date', typed, from, to, ...(turned && { turned }) }),
   );
   /** @param {Understood['names']} narrowing @param {boolean} mayMend @param {Understood['beyond']} [beyond] times that are no words of it @returns {Way} */
   const way = (narrowing, mayMend, beyond = []) => {

@@ -12,7 +12,7 @@ import { tokensOf } from './names.js';
  * @typedef {import('./dates.js').DateReader} DateReader
  * @typedef {import('./names.js').NameReader} NameReader
  * @typedef {{ typed: string, start: number, end: number }} Stretch of the query, as it was typed
- * @typedef {Stretch & { from: string, to: string }} DatePart
+ * @typedef {Stretch & { from: string, to: string, turned?: true }} DatePart turned: asked from the later day to the earlier one
  * @typedef {DatePart & { order: import('./order.js').Order }} BeyondPart days of which the archive holds nothing, and which of what it holds is nearest to them
  * @typedef {Stretch & { named: Named[], sure: boolean, slip?: boolean }} NamePart sure: it narrows the search; else its words are searched; slip: the name is spelled otherwise
  * @typedef {Stretch & { order: import('./order.js').Order }} OrderPart
@@ -69,7 +69,7 @@ export function understand(query, without, known) {
   const isAlone = tokensOf(mask(query, [...named, ...left])).every(({ text }) => known.isLittle(text));
   const dates = named
     .filter((one) => isHeld(one, known.span) || (isAlone && isWholeDay(one, query)))
-    .map(({ from, to, ...at }) => ({ ...stretch(at), from, to }));
+    .map(({ from, to, turned, ...at }) => ({ ...stretch(at), from, to, ...(turned && { turned }) }));
   const beyond = (known.span[0] === '' ? [] : named)
     .filter((one) => !isHeld(one, known.span) && isWritten(one, query) && one.from <= known.today)
     .filter(({ start }) => dates.every((one) => one.start !== start))
