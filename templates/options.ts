@@ -34,6 +34,13 @@ export interface HeadOptions {
   scripts?: readonly string[];
 }
 
+/** How the marks and notes of a page are set. */
+export interface NoteMarks {
+  /** a paragraph’s HTML with its marks as links; `text`: the same as text */
+  inParagraph(paragraph: string, text: string): string;
+  note(text: string): { attributes: Content; words: Content };
+}
+
 export interface LayoutOptions extends HeadOptions {
   /** the way down to this page, the home page left out; null on the home page itself */
   trail: Trail | null;

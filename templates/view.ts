@@ -29,6 +29,7 @@ import type {
   JumpPlace,
   LayoutOptions,
   Neighbour,
+  NoteMarks,
   Trail,
 } from './options.ts';
 import type { Words } from './words/types.ts';
@@ -47,6 +48,8 @@ export interface View {
   to(address: string): string;
   /** whether turns are those of the page of an answer alone: they are marked for machines, as no block of data says it, and paragraphs have short names */
   marked?: boolean;
+  /** marks of notes in what is said are links, where there are notes */
+  notes?: NoteMarks;
   /** the fragments of this build: `view.parts.turn(view, …)` */
   parts: Parts;
 }

@@ -51,22 +51,74 @@ function listed(texts: readonly string[]): string[] {
   return whole.filter((text) => tells(text) || (lettersOf(text) >= FEWEST && text !== text.toUpperCase()));
 }
 
-/** "He called President Hu*.", "… phasing of that.***": a mark behind a word; not "the office * late" */
-const MARKS = /(?<=[\p{L}\p{N}.!?”")]{2})\*+(?=[\s.,;:!?)”"]|$)/gu;
+/** "He called President Hu*.", "… phasing of that.***": behind a word; "at a rate of *ten": before one; not "the office * late" */
+const MARK = String.raw`(?<=[\p{L}\p{N}.!?”")]{2})\*+(?=[\s.,;:!?)”"<]|$)|(?<=[\s(“"$€£])\*+(?=[\p{L}\p{N}])`;
+const MARKS = new RegExp(MARK, 'gu');
 /** "*really*", "**very** safe": what is set off by asterisks has no mark */
-const OPENS = /(?:^|\s)\*+\S/;
+const SET_OFF = /(?<![\p{L}\p{N}*])(\*+)(?=[^\s*])[^*]*[^\s*]\1(?![*\p{L}\p{N}])/u;
 /** "*** No. The transition force will …" */
 const MARKED = /^\s*(\*+|†)/;
 
-/** Those of the notes that the marks in the words of an item point to: to as many asterisks, as many. */
+/** The marks of notes in a paragraph, as they stand there. */
+const marksIn = (paragraph: string): string[] =>
+  paragraph.includes('*') && !SET_OFF.test(paragraph) ? (paragraph.match(MARKS) ?? []) : [];
+
+/** The mark that a note begins with; null where it has none, or only says that something stands elsewhere. */
+const markOf = (note: string): string | null => (POINTS.test(note) ? null : (MARKED.exec(note)?.[1] ?? null));
+
+const marksOfItem = ({ item }: SiteItem): ReadonlySet<string> =>
+  new Set(item.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(marksIn)));
+
+/** Those of some notes that marks point to: to as many asterisks, as many. */
+const pointedTo = (notes: readonly string[], marks: ReadonlySet<string>): string[] =>
+  marks.size === 0 ? [] : notes.filter((note) => marks.has(markOf(note) ?? ''));
+
+/** Those of the notes that the marks in the words of an item point to. */
 export function notesFor(one: SiteItem): string[] {
-  const { item, briefing } = one;
-  const marks = new Set(
-    item.turns.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap((one) => (OPENS.test(one) ? [] : (one.match(MARKS) ?? []))),
-    ),
-  );
+  const marks = marksOfItem(one);
   if (marks.size === 0) return [];
-  const { above, below } = printedNotes(briefing);
-  return [...above, ...below].filter((note) => marks.has(MARKED.exec(note)?.[1] ?? '') && !POINTS.test(note));
+  const { above, below } = printedNotes(one.briefing);
+  return pointedTo([...above, ...below], marks);
+}
+
+/** A note and its mark, and what links them to each other. */
+export interface NoteLink {
+  mark: string;
+  /** ids of the note, and of the mark that points to it first */
+  note: string;
+  ref: string;
+}
+
+/** How notes that stand on a page are linked: by the note, for those that a mark in these items points to. */
+export function noteLinks(
+  notes: readonly string[],
+  items: readonly SiteItem[],
+): ReadonlyMap<string, NoteLink> {
+  const marks = new Set(items.flatMap((one) => [...marksOfItem(one)]));
+  const pointed = [...new Set(pointedTo(notes, marks))];
+  return new Map(
+    pointed.map((note, at) => {
+      const mark = markOf(note) ?? '';
+      const first = pointed.findIndex((other) => markOf(other) === mark);
+      return [note, { mark, note: `_note-${at + 1}`, ref: `_ref-${first + 1}` }];
+    }),
+  );
+}
+
+/** The same in HTML, where one may stand in an element of its own. */
+const IN_HTML = new RegExp(
+  `(?<=[\\p{L}\\p{N}.!?”")]{2})<span class="mark-correction">(\\*+)</span>|${MARK}`,
+  'gu',
+);
+
+/**
+ * A paragraph’s HTML with what is to be set in the place of each mark in it. Marks in tags, and in what is set off by asterisks, stay.
+ * @param text the same paragraph as text
+ */
+export function setMarks(html: string, text: string, set: (mark: string) => string | null): string {
+  if (marksIn(text).length === 0) return html;
+  return html.replace(IN_HTML, (found: string, wrapped: string | undefined, at: number) => {
+    const isInTag = html.lastIndexOf('<', at - 1) > html.lastIndexOf('>', at - 1);
+    return isInTag ? found : (set(wrapped ?? found) ?? found);
+  });
 }

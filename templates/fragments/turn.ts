@@ -15,6 +15,7 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null, doubt
   const { name, office, outlet } = namedIn(said);
   const speaker = name ?? (outlet ? null : unnamed);
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
+  const setNotes = view.notes?.inParagraph ?? ((paragraph: string) => paragraph);
   const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
   const doubted = doubt !== null && html`<a href="${view.to(doubt)}">${words.doubtfulSpeaker}</a>`;
   const marks = view.marked ? marksOf(item, said) : null;
@@ -24,9 +25,9 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null, doubt
   return html`<div${asks && html` class=asks`}${marks?.turn}><b${bare && marks?.who}>${speaker}${[office, outlet, note, doubted].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
 ${said.paragraphs.map(
   (
-    _,
+    text,
     index,
-  ) => html`<p${attribute('id', nameOf(item, first + index))}${marks?.words}>${item.anchors && otherAnchors(item, first + index)}${raw(setHeart(setSpaces(renderParagraph(said, index))))}
+  ) => html`<p${attribute('id', nameOf(item, first + index))}${marks?.words}>${item.anchors && otherAnchors(item, first + index)}${raw(setHeart(setNotes(setSpaces(renderParagraph(said, index)), text)))}
 `,
 )}</div>`;
 };

@@ -1,7 +1,7 @@
 import { isDoubtful, isMade } from '../../src/outline/title.ts';
 import { doubtfulDate, isMarkedCorrected } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
-import { type PrintedNotes, printedNotes } from '../../src/site/printed-notes.ts';
+import { noteLinks, type PrintedNotes, printedNotes } from '../../src/site/printed-notes.ts';
 import { scoreOf } from '../../src/site/score.ts';
 import type { Alike, Ref, SiteBriefing, SiteItem, Translation } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
@@ -10,8 +10,10 @@ import { facts } from '../facts.ts';
 import { dayName, fill, fullDate, languageName, longDate, mediumDate, titleWithDate } from '../format.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { passageName } from '../fragments/contents.ts';
+import { noteMarks } from '../fragments/note-links.ts';
 import { parts, recalled } from '../fragments/refs.ts';
 import { attribute, type Html, html } from '../html.ts';
+import type { NoteMarks } from '../options.ts';
 import { previewAddress, previewWords } from '../preview/words.ts';
 import { briefingData, citationMeta } from '../structured.ts';
 import type { PageOf, View } from '../view.ts';
@@ -27,6 +29,9 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const corrected = briefing.history && briefing.briefing.corrections?.at(-1)?.date;
   const score = scoreOf(briefing);
   const notes = printedNotes(briefing);
+  const links = noteLinks([...notes.above, ...notes.below], briefing.items);
+  const marks = noteMarks(view, links);
+  const marked = links.size > 0 ? { ...view, notes: marks } : view;
   // which is no other briefing where it is a second transcript of this one
   const alikeAt = (address: string) => briefing.alike.find((other) => other.address === address);
   const transcript = ({ isCorrected }: Alike) =>
@@ -81,8 +86,8 @@ ${
 }${score && view.parts.score(view, score)}</div>
 ${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
-${notes.above.length > 0 && notesOf(words.printedNotes, '_notes', notes.above)}${passages(briefing).map((passage) => passageOf(view, passage, notes))}
-${notes.below.length > 0 && notesOf(words.printedNotes, '_notes-below', notes.below)}${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere)}${view.parts.source(view, briefing)}
+${notes.above.length > 0 && notesOf(words.printedNotes, '_notes', notes.above, marks)}${passages(briefing).map((passage) => passageOf(marked, passage, notes))}
+${notes.below.length > 0 && notesOf(words.printedNotes, '_notes-below', notes.below, marks)}${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere)}${view.parts.source(view, briefing)}
 </div>
 </div>
 ${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}`,
@@ -94,9 +99,14 @@ const notesOf = (
   name: string,
   id: string,
   texts: readonly string[],
+  { note }: NoteMarks,
 ): Html => html`<section class="printed-notes" aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
-${texts.map(noteOf)}</section>
+${texts.map((text) => {
+  const { attributes, words } = note(text);
+  return html`<p${attributes}>${words}
+`;
+})}</section>
 `;
 
 const noteOf = (text: string): Html => html`<p>${text}

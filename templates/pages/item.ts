@@ -8,11 +8,13 @@ import { correctedOn } from '../../src/site/history.ts';
 import { inSource } from '../../src/site/in-source.ts';
 import { inThread } from '../../src/site/in-thread.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
-import { notesFor } from '../../src/site/printed-notes.ts';
+import { noteLinks, notesFor } from '../../src/site/printed-notes.ts';
 import type { Ref, SiteItem } from '../../src/site/types.ts';
 import { direction, fill, longDate, plural } from '../format.ts';
+import { noteMarks } from '../fragments/note-links.ts';
 import { parts, recalled, refs } from '../fragments/refs.ts';
 import { attribute, type Content, type Html, html, joined } from '../html.ts';
+import type { NoteMarks } from '../options.ts';
 import { markOfItem, markOfTitle } from '../schema-marks.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -51,6 +53,8 @@ export function item(page: PageOf<'item'>, view: View): Html {
         isOfThread: true,
       }
     : next;
+  const texts = notesFor(entry);
+  const notes = noteMarks(view, noteLinks(texts, [entry]));
   const counterparts = counterpartsOf(entry);
   const same = counterparts.flatMap(({ item, isOneToOne }) =>
     item && isOneToOne ? [{ lang: item.briefing.lang, address: item.address }] : [],
@@ -74,7 +78,7 @@ ${
   isDoubtful(item) &&
   html`<p class=doubt>${words.weakTitle}
 `
-}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${notes(view, entry)}${parts(view, entry)}${recalled(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
+}${before(view, entry)}${view.parts.item({ ...view, marked: true, ...(texts.length > 0 && { notes }) }, entry)}${notesOf(view, texts, notes)}${parts(view, entry)}${recalled(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
 ${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), follows, null)}`,
   });
 }
@@ -142,11 +146,12 @@ function before({ to }: View, entry: SiteItem): Html | null {
 }
 
 /** What the transcript says elsewhere to a mark in these words. */
-const notes = ({ words }: View, entry: SiteItem): Html[] =>
-  notesFor(entry).map(
-    (note) => html`<p class=noted><b>${words.printedNote}</b> ${note}
-`,
-  );
+const notesOf = ({ words }: View, texts: readonly string[], { note }: NoteMarks): Html[] =>
+  texts.map((text) => {
+    const { attributes, words: said } = note(text);
+    return html`<p class=noted${attributes}><b>${words.printedNote}</b> ${said}
+`;
+  });
 
 /** The same in other languages by its titles there, and beside this one. */
 function inOtherLanguages(

@@ -49,6 +49,7 @@ export const de: Words = {
     'Dieser Titel stammt aus dem Inhaltsverzeichnis; dass er hierher gehört, ist wahrscheinlich, nicht sicher.',
   printedNotes: 'Anmerkungen der Mitschrift',
   printedNote: 'Anmerkung',
+  backToText: 'Zurück zum Text',
   madeTitles:
     'Überschriften in dieser Schrift sind von uns, aus dem Gesagten genommen; ein Strich am Rand zeigt, wo.',
   madeTitle: 'Überschrift von uns, aus dem Gesagten genommen',

@@ -48,6 +48,7 @@ export const en: Words = {
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
   printedNotes: 'Notes printed with the transcript',
   printedNote: 'Note',
+  backToText: 'Back to the text',
   madeTitles:
     'Headings in this type are ours, taken from the words spoken; a line in the margin shows where.',
   madeTitle: 'Our heading, taken from the words spoken',

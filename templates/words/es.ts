@@ -48,6 +48,7 @@ export const es: Words = {
   weakTitle: 'Este título procede del índice; es probable, no seguro, que corresponda a este pasaje.',
   printedNotes: 'Notas impresas con la transcripción',
   printedNote: 'Nota',
+  backToText: 'Volver al texto',
   madeTitles:
     'Los títulos en esta letra son nuestros, tomados de lo dicho; una raya al margen muestra dónde.',
   madeTitle: 'Título nuestro, tomado de lo dicho',

@@ -48,6 +48,7 @@ export const fr: Words = {
   weakTitle: 'Ce titre vient du sommaire ; il est probable, non certain, qu’il se rapporte à ce passage.',
   printedNotes: 'Notes imprimées avec la transcription',
   printedNote: 'Note',
+  backToText: 'Retour au texte',
   madeTitles:
     'Les titres dans ce caractère sont de nous, tirés de ce qui est dit ; un trait en marge montre où.',
   madeTitle: 'Titre de nous, tiré de ce qui est dit',

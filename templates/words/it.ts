@@ -48,6 +48,7 @@ export const it: Words = {
   weakTitle: 'Questo titolo viene dall’indice; è probabile, non certo, che si riferisca a questo passo.',
   printedNotes: 'Note stampate con la trascrizione',
   printedNote: 'Nota',
+  backToText: 'Torna al testo',
   madeTitles:
     'I titoli in questo carattere sono nostri, tratti da ciò che si dice; un segno a margine mostra dove.',
   madeTitle: 'Titolo nostro, tratto da ciò che si dice',

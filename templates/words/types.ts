@@ -66,6 +66,8 @@ export interface Words {
   /** what the transcript says of itself: corrections, what was found out later; and one of them */
   printedNotes: string;
   printedNote: string;
+  /** what leads from such a note back to its mark in what was said */
+  backToText: string;
   /** set as the titles that it speaks of, which no transcript prints; and on the page of one */
   madeTitles: string;
   madeTitle: string;

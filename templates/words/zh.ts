@@ -48,6 +48,7 @@ export const zh: Words = {
   weakTitle: '此标题取自原目录，很可能属于此处，但不能确定。',
   printedNotes: '记录所附说明',
   printedNote: '说明',
+  backToText: '返回正文',
   madeTitles: '此种字体的标题为本站所加，取自发言内容；页边竖线标出其所在。',
   madeTitle: '标题为本站所加，取自发言内容',
   askedTitle: '标题为本站所加，取自提问',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Furniture } from '../../src/model/briefing.ts';
 import { makeSite } from '../../src/site/make-site.ts';
+import { setMarks } from '../../src/site/printed-notes.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 
@@ -38,12 +39,19 @@ const pageOf = (() => {
   };
 })();
 
+const back = (number: number, mark: string) =>
+  `<a role=doc-backlink href="#_ref-${number}" aria-label="Back to the text">${mark}</a>`;
+const noted = (number: number, mark: string, text: string) =>
+  `<p class=noted id=_note-${number} role=doc-footnote><b>Note</b> ${back(number, mark)}${text}`;
+const pointing = (number: number, mark: string, id = ` id=_ref-${number}`) =>
+  `<a role=doc-noteref${id} href="#_note-${number}" aria-label="Note ${mark}">${mark}</a>`;
+
 describe('What a transcript says of itself', () => {
   it('stands in its briefing, above or below what was said', () => {
     const html = pageOf('/en/2031/03/04/');
     const places = [
-      '* Only the barges do.',
-      '** He did not call Ms. Vale.',
+      ' Only the barges do.',
+      ' He did not call Ms. Vale.',
       'Did he call',
       'The following question was asked after the briefing.',
       'Nobody does',
@@ -57,10 +65,45 @@ describe('What a transcript says of itself', () => {
 
   it('stands beside the answer whose mark points to it, and beside no other', () => {
     const [ferry, toll] = ['ferry', 'toll'].map((id) => pageOf(`/en/2031/03/04/${id}.html`));
-    expect(ferry).toContain('<p class=noted><b>Note</b> ** He did not call Ms. Vale.');
+    expect(ferry).toContain(noted(1, '**', ' He did not call Ms. Vale.'));
     expect(ferry).not.toContain('Only the barges');
     expect(ferry).not.toContain('see below');
-    expect(toll).toContain('<p class=noted><b>Note</b> * Only the barges do.');
+    expect(toll).toContain(noted(1, '*', ' Only the barges do.'));
     expect(toll).not.toContain('He did not call');
+  });
+
+  it('is linked with its mark, and the mark with it, on the page of the answer and in the briefing', () => {
+    const [ferry, toll, whole] = ['ferry.html', 'toll.html', ''].map((page) =>
+      pageOf(`/en/2031/03/04/${page}`),
+    );
+    expect(ferry).toContain(`Ms. Vale.${pointing(1, '**')}  She was pleased, and the office * of`);
+    expect(toll).toContain(`Nobody does.${pointing(1, '*')}`);
+    expect(whole).toContain(`Ms. Vale.${pointing(2, '**')}  She`);
+    expect(whole).toContain(`Nobody does.${pointing(1, '*')}`);
+    for (const [number, mark] of [
+      [1, '*'],
+      [2, '**'],
+    ] as const)
+      expect(whole).toContain(`<p id=_note-${number} role=doc-footnote>${back(number, mark)}`);
+    // what only says where to look is no note
+    expect(whole).toContain('<p>** Please see below');
+  });
+});
+
+describe('Marks in a paragraph', () => {
+  const set = (html: string, text = html.replace(/<[^>]*>/g, '')) =>
+    setMarks(html, text, (mark) => (mark === '***' ? null : `[${mark}]`));
+
+  it.each([
+    ['He called Vale.<span class="mark-correction">**</span> She', 'He called Vale.[**] She'],
+    ['He called <em>Vale</em>*.', 'He called <em>Vale</em>*.'],
+    ['He called Vale* and Lindt*.', 'He called Vale[*] and Lindt[*].'],
+    ['It cost $*ten crowns, at a rate of *nine.', 'It cost $[*]ten crowns, at a rate of [*]nine.'],
+    ['It is *really* so.*', 'It is *really* so.*'],
+    ['Two * three, and 2*3.', 'Two * three, and 2*3.'],
+    ['Unknown.***', 'Unknown.***'],
+    ['See <a href="https://quay.example/a*">Vale*</a>', 'See <a href="https://quay.example/a*">Vale[*]</a>'],
+  ])('are those behind a word or before one: %s', (html, linked) => {
+    expect(set(html)).toBe(linked);
   });
 });

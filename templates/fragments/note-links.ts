@@ -1,0 +1,33 @@
+import { type NoteLink, setMarks } from '../../src/site/printed-notes.ts';
+import { type Content, html } from '../html.ts';
+import type { NoteMarks } from '../options.ts';
+import type { View } from '../view.ts';
+
+/**
+ * Marks and notes of a page as links to each other, after DPUB-ARIA. The first mark that points to a note is where the note leads back, so the
+ * paragraphs are to be set in their order, each once.
+ */
+export function noteMarks({ words }: View, links: ReadonlyMap<string, NoteLink>): NoteMarks {
+  const byMark = new Map([...links.values()].reverse().map((link) => [link.mark, link]));
+  const seen = new Set<string>();
+  const set = (mark: string): string | null => {
+    const link = byMark.get(mark);
+    if (!link) return null;
+    const id = seen.has(link.ref) ? null : link.ref;
+    seen.add(link.ref);
+    return `${html`<a role=doc-noteref${id && html` id=${id}`} href="#${link.note}" aria-label="${words.printedNote} ${mark}">${mark}</a>`}`;
+  };
+  return {
+    inParagraph: (paragraph, text) => setMarks(paragraph, text, set),
+    note: (text): { attributes: Content; words: Content } => {
+      const link = links.get(text);
+      if (!link) return { attributes: null, words: text };
+      const at = text.indexOf(link.mark);
+      const back = html`<a role=doc-backlink href="#${link.ref}" aria-label="${words.backToText}">${link.mark}</a>`;
+      return {
+        attributes: html` id=${link.note} role=doc-footnote`,
+        words: [back, text.slice(at + link.mark.length)],
+      };
+    },
+  };
+}
