@@ -23,9 +23,10 @@ export function noteMarks({ words }: View, links: ReadonlyMap<string, NoteLink>)
       const link = links.get(text);
       if (!link) return { attributes: null, words: text };
       const at = text.indexOf(link.mark);
-      const back = html`<a role=doc-backlink href="#${link.ref}" aria-label="${words.backToText}">${link.mark}</a>`;
+      // the paragraph itself has no id: those that have one were said, and are counted
+      const back = html`<a role=doc-backlink id=${link.note} href="#${link.ref}" aria-label="${words.backToText}">${link.mark}</a>`;
       return {
-        attributes: html` id=${link.note} role=doc-footnote`,
+        attributes: html` role=doc-footnote`,
         words: [back, text.slice(at + link.mark.length)],
       };
     },

@@ -40,9 +40,9 @@ const pageOf = (() => {
 })();
 
 const back = (number: number, mark: string) =>
-  `<a role=doc-backlink href="#_ref-${number}" aria-label="Back to the text">${mark}</a>`;
+  `<a role=doc-backlink id=_note-${number} href="#_ref-${number}" aria-label="Back to the text">${mark}</a>`;
 const noted = (number: number, mark: string, text: string) =>
-  `<p class=noted id=_note-${number} role=doc-footnote><b>Note</b> ${back(number, mark)}${text}`;
+  `<p class=noted role=doc-footnote><b>Note</b> ${back(number, mark)}${text}`;
 const pointing = (number: number, mark: string, id = ` id=_ref-${number}`) =>
   `<a role=doc-noteref${id} href="#_note-${number}" aria-label="Note ${mark}">${mark}</a>`;
 
@@ -84,7 +84,7 @@ describe('What a transcript says of itself', () => {
       [1, '*'],
       [2, '**'],
     ] as const)
-      expect(whole).toContain(`<p id=_note-${number} role=doc-footnote>${back(number, mark)}`);
+      expect(whole).toContain(`<p role=doc-footnote>${back(number, mark)}`);
     // what only says where to look is no note
     expect(whole).toContain('<p>** Please see below');
   });
