@@ -43,6 +43,23 @@ describe('Lines run along the pages', () => {
   });
 
   it.each([
+    ['of all pages', (page: number) => [`${page}/4`], 4],
+    ['of all pages in words', (page: number) => [`${page} of 4`], 4],
+    // the first of those beside it may be the title
+    [
+      'behind an address and beside the name of a page',
+      (page: number) => ['5/4/31, 10:15 AM Press briefing | Harbour', `https://harbour.example/b ${page}/4`],
+      7,
+    ],
+    ['behind a name and a stroke', (page: number) => [`Harbour Ministry | ${page}`], 4],
+    ['before a name and a stroke', (page: number) => [`${page} | Harbour Ministry`], 4],
+  ])('as numbers %s', (_, foot, lines) => {
+    expect(found(pages(4, foot))).toHaveLength(lines);
+  });
+
+  it.each([
+    ['shares that grow', (page: number) => [`${page}/${page + 1}`]],
+    ['shares of fewer than are counted', (page: number) => [`${page} of 3`]],
     ['numbers that do not count', (page: number) => [`${page % 2}`]],
     ['years', (page: number) => [`${2030 + page}`]],
     ['a repeated line on pages without numbers', () => ['The Spring Tide Report']],
@@ -51,6 +68,42 @@ describe('Lines run along the pages', () => {
     ['a sentence', (page: number) => [`We are on page ${page} of the report.`]],
   ])('and others do not: %s', (_, foot) => {
     expect(found(pages(4, foot))).toEqual([]);
+  });
+});
+
+describe('A sentence that the end of a page cuts', () => {
+  const joined = (before: string, behind: string) => {
+    const lines = [1, 2, 3].flatMap((page) => [
+      `QUESTION: What of pier ${page}?`,
+      '',
+      `MINISTER EXAMPLE: We say of pier ${page} that it is open to ships, ${before}`,
+      '',
+      `- ${page} -`,
+      '',
+      behind,
+      '',
+    ]);
+    const { items } = parse(
+      readSource('a.txt', Buffer.from(['Press conference, May 4, 2031', '', ...lines].join('\n'))),
+    );
+    return items.map(({ turns }) => turns.at(-1)?.paragraphs.length);
+  };
+
+  it.each([
+    ['as long as the paint', 'is dry.'],
+    ['as long as the', 'Harbour Board agrees.'],
+    ['to boats,', 'Harbour Board or not.'],
+    ['und zwar für die', 'Fähre nach Sarn.'],
+  ])('goes on behind it: “%s” / “%s”', (before, behind) => {
+    expect(joined(before, behind)).toEqual([1, 1, 1]);
+  });
+
+  it.each([
+    ['as we said.', 'Harbour Board agrees.'],
+    ['as long as the paint dries', 'Harbour Board agrees.'],
+    ['“and so it is.”', 'the pier is old.'],
+  ])('is left where it may have ended: “%s” / “%s”', (before, behind) => {
+    expect(joined(before, behind)).toEqual([2, 2, 2]);
   });
 });
 

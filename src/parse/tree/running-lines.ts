@@ -25,6 +25,10 @@ const SHORTEST_TITLE = 12;
 const PAGE = new RegExp(`^(?:[-–—|]\\s*)?${anyPhrase(({ around }) => around?.page)}\\s*#`, 'i');
 /** - 4 - | | 4 | */
 const BETWEEN = /^[-–—|[(]\s*#\s*[-–—|\])]$/;
+/** 3/12 | 3 of 12 | https://harbour.example/briefings 3/12 */
+const OF_ALL = /^(?:https?:\/\/\S+\s)?[-–—|[(]?\s*#\s?(?:\/|\p{L}{1,4})\s?#\s*[-–—|\])]?$/u;
+/** Harbour Ministry | 3 */
+const SEPARATED = /^#\s*[|·•]\s|\s[|·•]\s*#$/;
 /** A sentence, a stage direction, a label. */
 const SAID = /[.?!…:;,。？！：]["”’»)\]]*$|^[[(（*]|[:：]\s/u;
 const LETTER = /\p{L}/u;
@@ -62,6 +66,12 @@ function counts({ numbers }: Group): boolean {
   });
 }
 
+/** 1/4, 2/4, 3/4: the last number is that of all pages, and none counts beyond it. */
+function isOfAll(numbers: readonly (readonly number[])[]): boolean {
+  const all = numbers[0]?.at(-1) ?? 0;
+  return numbers.every((one) => one.at(-1) === all && (one.at(-2) ?? 0) <= all);
+}
+
 /** Page 3 of 17 | - 4 - | 4 | Tide report | 4 */
 function isCounter(key: string, group: Group): boolean {
   const { at, numbers } = group;
@@ -69,9 +79,12 @@ function isCounter(key: string, group: Group): boolean {
   const isNamed = PAGE.test(key);
   if (at.length < (isNamed ? FEWEST_NAMED : FEWEST) || !counts(group)) return false;
   if (isNamed || BETWEEN.test(key)) return true;
+  if (OF_ALL.test(key)) return isOfAll(numbers);
   const apart = ((at.at(-1) ?? 0) - (at[0] ?? 0)) / (at.length - 1);
   if (key === '#') return apart >= LINES_APART && !numbers.every(([one]) => YEAR.test(String(one)));
-  return apart >= LINES_APART && !SAID.test(key) && key.split(/[\s|]+/).length > FEWEST;
+  return (
+    apart >= LINES_APART && !SAID.test(key) && (SEPARATED.test(key) || key.split(/[\s|]+/).length > FEWEST)
+  );
 }
 
 /** Which of these lines, or blocks, run along the pages, by index. Work is linear in the text. */

@@ -1,3 +1,4 @@
+import { anyWord } from '../../languages/any.ts';
 import { trimEnd } from '../../text/space.ts';
 import { isTimed } from '../attribution/talk.ts';
 import { asksSomething, endsAsking } from '../attribution/unlabelled.ts';
@@ -87,10 +88,19 @@ function parted(one: Segment): { label: Segment; rest: Segment | null } {
 /** A sentence ends so. */
 const SENTENCE_END = /[.?!…。？！:：]["”’»)\]]*$/;
 
+/** No sentence ends on one of these: "… and that the" */
+const LITTLE = new Set(anyWord(({ littleWords }) => littleWords));
+const LAST_WORD = /(?<=\s)\p{Ll}[\p{L}’'-]*$/u;
+
+/** Whether a line breaks off in mid-sentence, so that what follows belongs to it whatever it begins with. */
+const isOpen = (text: string): boolean => /,$/.test(text) || LITTLE.has(LAST_WORD.exec(text)?.[0] ?? '');
+
 /** Whether a sentence that a page’s end cut goes on here. */
 function goesOn(before: Segment | undefined, one: Segment): boolean {
   if (!before || one.block.marker !== null || one.block.depth > 0) return false;
-  return !SENTENCE_END.test(segmentText(before)) && /^[\p{Ll}\d]/u.test(segmentText(one));
+  const above = segmentText(before);
+  if (SENTENCE_END.test(above)) return false;
+  return /^[\p{Ll}\d]/u.test(segmentText(one)) || isOpen(above);
 }
 
 /** The turn of somebody whom a person named: who speaks behind a question answers it. */
