@@ -89,20 +89,40 @@ export interface NoteLink {
   ref: string;
 }
 
-/** How notes that stand on a page are linked: by the note, for those that a mark in these items points to. */
-export function noteLinks(
-  notes: readonly string[],
-  items: readonly SiteItem[],
-): ReadonlyMap<string, NoteLink> {
+/** What links the marks and the notes of a page. */
+export interface NoteLinks {
+  /** how many notes a mark points to */
+  size: number;
+  /** of a note that a mark points to */
+  ofNote(note: string): NoteLink | null;
+  /** of a mark that points to a note, and whether it stands here first: to be asked in the order of the page, once for each mark that stands there */
+  atMark(mark: string): (NoteLink & { isFirst: boolean }) | null;
+}
+
+/** How notes that stand on a page are linked: those that a mark in these items points to. */
+export function noteLinks(notes: readonly string[], items: readonly SiteItem[]): NoteLinks {
   const marks = new Set(items.flatMap((one) => [...marksOfItem(one)]));
   const pointed = [...new Set(pointedTo(notes, marks))];
-  return new Map(
+  const links = new Map(
     pointed.map((note, at) => {
       const mark = markOf(note) ?? '';
       const first = pointed.findIndex((other) => markOf(other) === mark);
       return [note, { mark, note: `_note-${at + 1}`, ref: `_ref-${first + 1}` }];
     }),
   );
+  const byMark = new Map([...links.values()].reverse().map((link) => [link.mark, link]));
+  const seen = new Set<string>();
+  return {
+    size: links.size,
+    ofNote: (note) => links.get(note) ?? null,
+    atMark: (mark) => {
+      const link = byMark.get(mark);
+      if (!link) return null;
+      const isFirst = !seen.has(mark);
+      seen.add(mark);
+      return { ...link, isFirst };
+    },
+  };
 }
 
 /** The same in HTML, where one may stand in an element of its own. */

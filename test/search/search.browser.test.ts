@@ -517,6 +517,13 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await said.textContent()).toBe('');
   });
 
+  it('says so too where a query names them that way', async () => {
+    await ask('?q=lighthouse+since+2031+until+2030', '2 answers found');
+    expect(await page.locator('[data-finder-turned]').textContent()).toBe(
+      '“From” is later than “To”. Searched: January 1, 2030 – December 31, 2031.',
+    );
+  });
+
   it('shows the days that a query names in the two fields, and who changes them changes the query', async () => {
     const days = () =>
       page
