@@ -143,5 +143,6 @@ function turnsOf(briefing: Briefing): Turn[] {
 }
 
 function words(turn: Turn): string {
-  return turn.paragraphs.join('').replace(/\s+/gu, '');
+  // who pastes loses the strokes through what was struck
+  return turn.paragraphs.join('').replace(/\s+|~~/gu, '');
 }
