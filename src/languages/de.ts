@@ -120,6 +120,8 @@ export const de: Language = {
     closers: [[/,? (?:bitte|denn|eigentlich)/, ' denn']],
   },
   topics: {
+    sameMatters:
+      'klimawandel/erderwärmung|covid/covid-19/corona/coronavirus|gleichgeschlechtliche ehe/homo-ehe/ehe für alle|vogelgrippe/h5n1|schweinegrippe/h1n1',
     generic:
       'lage entwicklung entwicklungen stand neuigkeiten ergebnis ergebnisse bevorstehend besuch teilnahme treffen gespräche ' +
       'erklärung reaktion position ankündigung konferenz sitzung jahrestag bericht',

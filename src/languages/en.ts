@@ -853,6 +853,12 @@ export const en: Language = {
     particles: 'al el bin ibn',
     links: 'and',
     nameEndings: 'initiative',
+    sameMatters:
+      'climate change/global warming|same-sex marriage/gay marriage/marriage equality|covid/covid-19/coronavirus|' +
+      'h1n1/swine flu|h5n1/bird flu/avian flu|affordable care act/obamacare|isil/isis/islamic state|debt ceiling/debt limit|' +
+      'tax increase/tax hike|unemployment benefits/unemployment insurance/jobless benefits|unemployment rate/jobless rate|' +
+      'immigration reform/comprehensive immigration reform|omnibus bill/omnibus spending bill|gas price/gasoline price|' +
+      'death penalty/capital punishment|uk/united kingdom/britain/great britain',
     firstNames:
       'freddie fannie aaron abby adam alan alex alexander alexis alice alison amanda amie amy andrea andrew andy angela anita ann anna anne annie ' +
       'april ari arthur barbara ben benjamin bernie beth bill billy bob brad brenda brendan brian brianna bruce byron caitlin carl ' +

@@ -146,6 +146,8 @@ export const es: Language = {
     closers: [[/,? (?:entonces|por favor|presidenta|presidente)/, ' por favor']],
   },
   topics: {
+    sameMatters:
+      'cambio climático/calentamiento global|covid/covid-19/coronavirus|matrimonio igualitario/matrimonio homosexual|gripe aviar/h5n1',
     generic:
       'situación evolución desarrollo actualización resultado resultados próximo próxima visita participación reunión ' +
       'conversaciones declaración reacción posición anuncio encuentro conferencia sesión aniversario informe',

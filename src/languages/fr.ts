@@ -115,6 +115,8 @@ export const fr: Language = {
     closers: [[/,? (?:madame la ministre|monsieur le ministre|alors|s['’]il vous plaît)/, ' alors']],
   },
   topics: {
+    sameMatters:
+      'changement climatique/réchauffement climatique|covid/covid-19/coronavirus|mariage homosexuel/mariage pour tous|grippe aviaire/h5n1',
     generic:
       'situation évolution développement actualité point résultat résultats prochain prochaine visite participation réunion ' +
       'entretien entretiens déclaration réaction position annonce rencontre conférence session anniversaire',

@@ -138,6 +138,8 @@ export const it: Language = {
     square: [[/incomprensibile|risate|applausi/, '[incomprensibile]']],
   },
   topics: {
+    sameMatters:
+      'cambiamento climatico/riscaldamento globale|covid/covid-19/coronavirus|influenza aviaria/h5n1',
     generic:
       'situazione sviluppo sviluppi aggiornamento aggiornamenti esito esiti risultato risultati prossimo prossima visita partecipazione ' +
       'riunione incontro colloqui dichiarazione reazione posizione annuncio conferenza sessione anniversario rapporto vertice',

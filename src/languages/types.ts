@@ -669,6 +669,8 @@ interface TopicWords {
   nameEndings?: string;
   /** of persons: none is a subject by itself */
   firstNames?: string;
+  /** what is plainly one matter under several names, in any letters, each matter behind a bar: "climate change/global warming" */
+  sameMatters?: string;
   articles?: string;
   /** false where capitals do not tell names, since every noun has one */
   capitalsTell?: boolean;

@@ -20,7 +20,7 @@ const SLIP = 0.2;
 const SHORT_FOR = 0.5;
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
-const PEOPLE_OF = /(?:ns?|ans?|ians?)$/;
+const PEOPLE_OF = ['ians', 'ian', 'ans', 'an', 'ns', 'n'];
 
 /** Joins candidates whose names are spellings, abbreviations or short forms of one. */
 export function joinSpellings(
@@ -33,7 +33,7 @@ export function joinSpellings(
   const several = otherRegionNames(lang);
   const regions = new Set([...regionList(lang), ...several.flat()]);
   names.joinRegions(several);
-  names.joinForms(nameEndings(lang));
+  names.joinForms(nameEndings(lang), regions);
   names.joinAbbreviations(sources);
   names.joinSpellings(regions);
   names.joinShort(new Set([...regions, ...emptyNames(lang)]));
@@ -72,7 +72,7 @@ class Names {
   }
 
   /** "CEOs" is "CEO", "al-Qaeda" "al Qaeda", "Silk Way Initiative" "Silk Way", "North Koreans" are of North Korea. */
-  joinForms(endings: ReadonlySet<string>): void {
+  joinForms(endings: ReadonlySet<string>, regions: ReadonlySet<string>): void {
     const byForm = new Map<string, Candidate>();
     for (const one of [...this.#all].sort(mostFirst)) {
       const form = formOf(one.base, endings);
@@ -81,12 +81,10 @@ class Names {
       else byForm.set(form, one);
     }
     for (const one of this.#all) {
-      const land = one.base.replace(PEOPLE_OF, '');
-      if (land === one.base || land.length < SHORTEST_NEAR) continue;
-      for (const name of [land, `${land}a`, `${land}o`]) {
-        const known = name === one.base ? undefined : this.#byName.get(name);
-        if (known && PEOPLE_ENDS.test(name)) this.#join(one, known);
-      }
+      const land = landsOf(one.base).find(
+        (name) => this.#byName.has(name) && (PEOPLE_ENDS.test(name) || regions.has(name)),
+      );
+      if (land !== undefined) this.#join(one, this.#byName.get(land));
     }
   }
 
@@ -181,7 +179,7 @@ class Names {
 }
 
 /** One of several; its address is that of the name that most items say. */
-function together(group: [Candidate, ...Candidate[]]): Candidate {
+export function together(group: [Candidate, ...Candidate[]]): Candidate {
   const [named, ...rest] = group;
   if (rest.length === 0) return named;
   const [most = named, ...others] = [...group].sort(mostFirst);
@@ -200,7 +198,7 @@ function together(group: [Candidate, ...Candidate[]]): Candidate {
   };
 }
 
-const mostFirst = (a: Candidate, b: Candidate): number =>
+export const mostFirst = (a: Candidate, b: Candidate): number =>
   b.entries.size - a.entries.size || (a.base < b.base ? -1 : 1);
 
 function less(one: Candidate, two: Candidate): [Candidate, Candidate] {
@@ -208,6 +206,12 @@ function less(one: Candidate, two: Candidate): [Candidate, Candidate] {
 }
 
 const PEOPLE_ENDS = /[ao]$/;
+
+/** What people may be of: "Syrians" → "Syri", "Syria", "Syrio" … */
+const landsOf = (people: string): string[] =>
+  PEOPLE_OF.filter((end) => people.endsWith(end) && people.length - end.length >= SHORTEST_NEAR)
+    .map((end) => people.slice(0, -end.length))
+    .flatMap((land) => [land, `${land}a`, `${land}o`]);
 
 /** Without a plural of abbreviations and a word such as “Initiative” at its end, and as if no hyphen and no accent were in it. */
 function formOf(name: string, endings: ReadonlySet<string>): string {
@@ -220,7 +224,7 @@ function formOf(name: string, endings: ReadonlySet<string>): string {
 }
 
 /** "Trans-Pacific Partnership" → "TPP", "Bank of the South" → "BS" */
-function lettersOf(name: string): string {
+export function lettersOf(name: string): string {
   return name
     .split(/[\s-]+/)
     .flatMap((word) => (/^\p{Lu}/u.test(word) ? (word[0] ?? '') : ''))

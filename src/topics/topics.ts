@@ -14,6 +14,7 @@ import { addSimilarTexts } from './similar-text.ts';
 import { joinSpellings } from './spellings.ts';
 import { type Hearing, topicSources } from './topic-source.ts';
 import { type TopicOptions, type TopicTask, topicTask } from './topic-task.ts';
+import { joinTwins } from './twins.ts';
 import type { FoundTopic, Topic, Why } from './types.ts';
 import { vagueAmong } from './vague.ts';
 
@@ -36,11 +37,15 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
   const { lang, settings, briefings, fixed, excluded } = task;
   const sources = topicSources(task, hearing);
   const found = chooseTopics(
-    joined([
-      ...sameTitles(sources, lang),
-      ...joinSpellings(recurringNames(sources, lang), sources, lang),
-      ...recurringMatters(sources, lang, hearing.uses, hearing.telling.words, hearing.titleWords),
-    ]),
+    joinTwins(
+      joined([
+        ...sameTitles(sources, lang),
+        ...joinSpellings(recurringNames(sources, lang), sources, lang),
+        ...recurringMatters(sources, lang, hearing.uses, hearing.telling.words, hearing.titleWords),
+      ]),
+      sources,
+      lang,
+    ),
     fixed,
     { items: briefings.length, briefings: new Set(briefings).size },
     new Set(regionList(lang)),
