@@ -842,6 +842,19 @@ export const en: Language = {
       'investigations investigators forces regime opposition repeal resignation donors savings saved testing tested protection ' +
       'scenario photographers ' +
       'checks commissions compound trigger penalty term terms tone line lines view interview interviews phone call calls',
+    idioms:
+      'bottom line|short list|short-list|bully pulpit|litmus test|victory lap|charm offensive|silver bullet|level playing field|' +
+      'playing field|game changer|wake-up call|slippery slope|fair share|common ground|track record|big picture|long haul|' +
+      'last resort|first step|next step|next steps|starting point|turning point|tipping point|sticking point|focal point|' +
+      'worst case|worst-case scenario|best case|rule of thumb|ball park|back burner|front burner|front line|front lines|' +
+      'fine line|hard line|party line|guiding principle|highest level|highest levels|good faith|best interest|' +
+      'best interests|vested interest|point of view|vantage point|root cause|root causes|silver lining|low-hanging fruit|' +
+      'perfect storm|political football|smoking gun|witch hunt|elephant in the room|devil in the details|wishful thinking|' +
+      'moral authority|ulterior motive|mixed message|mixed messages|mixed signals|strong message|clear message|clear signal|' +
+      'wide range|broad range|wide variety|final analysis|early stages|final stages|coming days|coming weeks|coming months|' +
+      'happy birthday|straw man|double standard|double standards|cherry picking|heavy lifting|hard work|tough love|' +
+      'balancing act|blank check|rubber stamp|photo op|photo ops|sound bite|sound bites|laundry list|wish list|to-do list|' +
+      'good news|bad news|great deal|good deal|close eye|blind eye|open mind|open door|level of detail|specific details',
     offices:
       'president vice premier prime minister ministers ministry foreign secretary deputy assistant undersecretary chairman ' +
       'chairwoman chairperson chair chancellor ambassador senator congressman congresswoman representative governor mayor ' +

@@ -653,6 +653,8 @@ interface TopicWords {
   talk?: string;
   /** too wide to be a subject alone, and part of one: "program", "bill" */
   broad?: string;
+  /** ways of speaking that name no subject, of several words each, in small letters, parted by bars: "bottom line|short list" */
+  idioms?: string;
   /** stems of words that a contents list puts around a subject, as the stemmer leaves them */
   frame?: string;
   /** offices, printed with a capital */

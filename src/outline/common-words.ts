@@ -36,6 +36,10 @@ export const linkingWords = (lang: string) => ownWords(lang, ({ links }) => link
 /** "Jake": whom it means, only those know who were there */
 export const firstNames = (lang: string) => ownWords(lang, ({ firstNames: names }) => names);
 
+/** "bottom line": ways of speaking, of several words, that name no subject by themselves */
+export const idiomsOf = (lang: string): ReadonlySet<string> =>
+  new Set((languageOf(lang)?.topics?.idioms ?? '').split('|').filter(Boolean));
+
 /** Capitalised words that are no name of a subject: offices, forms of government, days and months. */
 export function emptyNames(lang: string): Set<string> {
   const names = publicWords(lang);

@@ -1,5 +1,6 @@
 import { anyWord } from '../languages/any.ts';
 import { isLittleWord } from '../languages/words.ts';
+import { idiomsOf } from '../outline/common-words.ts';
 import { tellingWords } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isMatter } from './is-matter.ts';
@@ -20,6 +21,12 @@ const LITTLE_OF_KIND = 2.6;
 /** In so many of its titles what it is of stands behind it: "copy of the plan". */
 const OF_ANOTHER = 0.5;
 const BELONGING = new Set(anyWord(({ naming }) => naming?.spoken?.belonging));
+/** Before what tells which as well: "deadline for the repairs" */
+const JOINING = new Set(anyWord(({ topics }) => topics?.joining));
+/** In so many of its titles something tells which, before or behind it, and the items share no more than this; in so many where they share little anyway. */
+const TOLD_WHICH = 0.75;
+const LITTLE_OF_TOLD = 3;
+const MOSTLY_TOLD_WHICH = 0.65;
 /** So many words, each in so many of the items, tell what these have in common, */
 const SHARED_WORDS = 8;
 const LEAST_HOLDERS = 4;
@@ -42,8 +49,8 @@ interface Podium {
 
 /**
  * Finds topics that say nothing, "Capital", "Operation": their items share hardly a word that others lack, and what is left is that they are said
- * in passing at all times, or name a kind of thing of which each title has to say which. Of few items that is told of what is no name
- * ("Oooh", "Box"). Cost: as the items and their words.
+ * in passing at all times, or name a kind of thing of which each title has to say which ("export cap", "cap on fares"). Of few items that is told of
+ * what is no name ("Oooh", "Box"). A way of speaking says nothing by itself ("Bottom line"). Cost: as the items and their words.
  */
 export function vagueAmong(
   sources: readonly TopicSource[],
@@ -57,7 +64,9 @@ export function vagueAmong(
     ]),
   );
   const counter = new Uint32Array(words.words.length);
-  return ({ name, entries }) => {
+  const idioms = idiomsOf(lang);
+  return ({ name, base, entries }) => {
+    if (idioms.has(base.toLowerCase())) return true;
     const [most = []] = [
       ...groupBy(
         [...entries.keys()].map((index) => sources[index]!),
@@ -69,8 +78,10 @@ export function vagueAmong(
     if (!podium || (isFew && !isMatter(entries))) return false;
     const common = shared(name, countIn(most, counter), { items: most, podium, words });
     if (isFew) return isOfFew({ name, items: most, podium, lang }, common - BY_CHANCE / most.length);
+    const said = saidIn(name, most);
+    if (isMatter(entries) && common < LITTLE_OF_TOLD && toldWhich(said, lang) >= TOLD_WHICH) return true;
     if (common >= LITTLE_SHARED) return false;
-    if (isKind(saidIn(name, most), lang)) return true;
+    if (isKind(said, lang) || (isMatter(entries) && toldWhich(said, lang) >= MOSTLY_TOLD_WHICH)) return true;
     return behindAnother(most, podium) < IN_PASSING && unevenness(most, podium) < EVENLY;
   };
 }
@@ -176,9 +187,9 @@ interface Few {
 function isOfFew({ name, items, podium, lang }: Few, common: number): boolean {
   if (common < (name.includes(' ') ? LITTLE_OF_PAIR : LITTLE_OF_FEW))
     return unevenness(items, podium) < AT_ITS_TIME * stretchesOf(podium);
-  if (common >= LITTLE_OF_KIND) return false;
   const said = saidIn(name, items);
-  return isKind(said, lang) || isOfAnother(said);
+  if (common < LITTLE_OF_TOLD && toldWhich(said, lang) >= TOLD_WHICH) return true;
+  return common < LITTLE_OF_KIND && (isKind(said, lang) || isOfAnother(said));
 }
 
 /** What stands before and behind a name of one word in a title. */
@@ -202,10 +213,18 @@ function saidIn(name: string, items: readonly TopicSource[]): Around[] {
   });
 }
 
+/** Whether a word before it says which is meant. */
+const isNamed = ({ before }: Around, lang: string): boolean =>
+  /[\p{L}\p{N}]$/u.test(before) && !isLittleWord(before, lang);
+
 /** Whether most titles say with another word which is meant. */
-function isKind(said: readonly Around[], lang: string): boolean {
-  const named = said.filter(({ before }) => /[\p{L}\p{N}]$/u.test(before) && !isLittleWord(before, lang));
-  return said.length > 0 && named.length >= OF_A_KIND * said.length;
+const isKind = (said: readonly Around[], lang: string): boolean =>
+  said.length > 0 && said.filter((one) => isNamed(one, lang)).length >= OF_A_KIND * said.length;
+
+/** In what share of titles something before or behind it tells which is meant. */
+function toldWhich(said: readonly Around[], lang: string): number {
+  const told = said.filter((one) => isNamed(one, lang) || JOINING.has(one.behind));
+  return said.length === 0 ? 0 : told.length / said.length;
 }
 
 function isOfAnother(said: readonly Around[]): boolean {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf, languages } from '../../src/languages/index.ts';
+import { idiomsOf } from '../../src/outline/common-words.ts';
 import { ownCountryIn } from '../../src/topics/own-country.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
 import type { TopicSource } from '../../src/topics/topic-source.ts';
@@ -95,6 +97,42 @@ describe('A topic says nothing', () => {
     expect(isVague(early, { called: 'Fishing: harbour dues' })).toBe(false);
     expect(isVague(early, { called: 'Who pays for the harbour?' })).toBe(false);
   });
+});
+
+describe('A topic that is told from another by what stands before or behind it', () => {
+  const early: Says = (briefing, place) => briefing < BRIEFINGS / 2 && place === 2;
+  const hardly = { also: 'anchor' };
+
+  it('says nothing where titles tell nearly each time which is meant', () => {
+    expect(isVague(early, { ...hardly, called: 'A harbour for the pilots' })).toBe(true);
+    expect(isVague(early, { ...hardly, called: 'The fishing harbour is shut' })).toBe(true);
+    expect(isVague(early, { ...hardly, called: 'The harbour is shut' })).toBe(false);
+    expect(isVague(early, { ...hardly, called: 'A harbour for the pilots', rule: 'recurring-name' })).toBe(
+      false,
+    );
+  });
+
+  it('says something where its items are about one matter all the same', () => {
+    const alike = { also: 'anchor lighthouse beacon' };
+    expect(isVague(early, { ...alike, called: 'A harbour for the pilots' })).toBe(false);
+  });
+});
+
+describe('A way of speaking', () => {
+  it('says nothing, whatever its items have in common', () => {
+    const alike = { also: 'anchor lighthouse beacon' };
+    expect(isVague(now, { ...alike, name: 'Bottom line' })).toBe(true);
+    expect(isVague(now, { ...alike, name: 'Harbour line' })).toBe(false);
+  });
+
+  it.each(languages.flatMap(({ tag, topics }) => (topics?.idioms ? [tag] : [])))(
+    'is of several words, and stands in its list once: %s',
+    (lang) => {
+      const listed = languageOf(lang)?.topics?.idioms?.split('|') ?? [];
+      expect(listed.filter((words) => !/^[\p{Ll}]+(?:[ -][\p{Ll}]+)+$/u.test(words))).toEqual([]);
+      expect(idiomsOf(lang).size).toBe(listed.length);
+    },
+  );
 });
 
 describe('A matter of few items, no name, says nothing', () => {
