@@ -41,7 +41,7 @@ export function configured(items: readonly SubjectItem[], settings: Settings, la
   return topics;
 }
 
-/** Found topics that `merge` names go into the one that names them; found ones of the same name too. */
+/** Found topics that `merge` names, under whichever of their names, go into the one that names them, with their addresses; found ones of the same name too. */
 export function mergeInto(fixed: readonly Topic[], found: readonly Topic[], settings: Settings): Topic[] {
   const target = new Map<string, Topic>();
   settings.forEach((setting, index) => {
@@ -50,9 +50,11 @@ export function mergeInto(fixed: readonly Topic[], found: readonly Topic[], sett
     for (const name of [setting.name, ...(setting.merge ?? [])]) target.set(same(name), topic);
   });
   const rest = found.filter((topic) => {
-    const into = target.get(same(topic.name)) ?? target.get(same(topic.base));
+    const { name, base, others = [] } = topic;
+    const into = [name, base, ...others].map((one) => target.get(same(one))).find((one) => one !== undefined);
     if (!into) return true;
     for (const [index, why] of topic.entries) if (!into.entries.has(index)) into.entries.set(index, why);
+    into.others = [...(into.others ?? []), base, ...others];
     return false;
   });
   return [...fixed, ...rest];

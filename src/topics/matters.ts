@@ -6,6 +6,7 @@ import { keyOf, type WordUse } from '../outline/word-uses.ts';
 import { capital } from '../text/locale.ts';
 import type { Candidate } from './candidates.ts';
 import { type Matter, type Pair, readTitles } from './matter-titles.ts';
+import { printedAs } from './printed-as.ts';
 import type { TellingWords } from './telling.ts';
 import type { TitleWords } from './title-words.ts';
 import type { TopicSource } from './topic-source.ts';
@@ -40,6 +41,8 @@ const ABBREVIATION = /^\p{Lu}{2,}$/u;
 /** A subject while it is made, with the items that say it, in order. */
 interface Subject {
   name: string;
+  /** a shorter name, which its address is made of */
+  base: string;
   key: string;
   /** items that are called by it */
   titled: readonly number[];
@@ -70,7 +73,7 @@ export function recurringMatters(
   const short = shortForms(pairs, broad);
   const ofPairs = pairs.map((pair): Subject => {
     const shorts = [pair.first, pair.last].filter((word) => short.get(word) === pair);
-    const name = wholeName(pair, sources, lang);
+    const [base = '', name = base] = wholeNames(pair, sources, lang);
     const together = both(pair.items, both(says(pair.first), says(pair.last), 'and'), 'or');
     // by itself a word is short for a pair only where that is said too: “line” for “red line”, and elsewhere for much else
     const threads = new Set(together.map((item) => sources[item]!.thread));
@@ -81,13 +84,14 @@ export function recurringMatters(
     );
     const titled = shorts.reduce((all, word) => both(all, inShort(word.items), 'or'), pair.items);
     const key = `${stem(pair.first.key, lang)} ${stem(pair.last.key, lang)}`;
-    return { name, key, titled, items: said };
+    return { name, base, key, titled, items: said };
   });
   const ofWords = titles.words
     .filter((word) => !broad.has(word.key) && !short.has(word) && namesAMatter(word))
     .map(
       (word): Subject => ({
         name: word.key,
+        base: word.key,
         key: stem(word.key, lang),
         titled: word.items,
         items: both(word.items, says(word), 'or'),
@@ -159,18 +163,35 @@ function shortForms(pairs: readonly Pair[], broad: ReadonlySet<string>): Map<Mat
   return short;
 }
 
-/** With the word that most of its titles have before or behind it, in any form: "daily briefing" → "presidential daily briefing". */
-function wholeName({ first, last, items }: Pair, sources: readonly TopicSource[], lang: string): string {
-  const name = `${first.key} ${last.key}`;
+/** A name has no more words than this. */
+const MOST_WORDS = 5;
+
+/**
+ * With the words that most of its titles have before and behind it, in any form: "daily briefing" → "presidential daily briefing". First with
+ * those right beside it, then, where these have neighbours too, with all of them: "dues task" → "harbour dues task", "harbour dues task force".
+ */
+function wholeNames({ first, last, items }: Pair, sources: readonly TopicSource[], lang: string): string[] {
+  const titles = items.map((item) => sources[item]!.called);
+  const least = BELONGS * items.length;
+  const base = withNeighbours(`${first.key} ${last.key}`, titles, least, lang);
+  let name = base;
+  for (let words = 2; words < MOST_WORDS; words++) {
+    const longer = withNeighbours(name, titles, least, lang);
+    if (longer === name) break;
+    name = longer;
+  }
+  return [base, name];
+}
+
+function withNeighbours(name: string, titles: readonly string[], least: number, lang: string): string {
   const before = new Neighbours(lang);
   const behind = new Neighbours(lang);
-  for (const item of items) {
-    const title = sources[item]!.called;
-    const at = title.toLowerCase().indexOf(name);
-    before.add(title.slice(0, Math.max(0, at)).match(/[\p{L}\p{N}][\p{L}\p{N}-]* $/u)?.[0]);
+  for (const title of titles) {
+    const at = title.toLowerCase().indexOf(name.toLowerCase());
+    if (at < 0) continue;
+    before.add(title.slice(0, at).match(/[\p{L}\p{N}][\p{L}\p{N}-]* $/u)?.[0]);
     behind.add(title.slice(at + name.length).match(/^ [\p{L}\p{N}][\p{L}\p{N}-]*/u)?.[0]);
   }
-  const least = BELONGS * items.length;
   return before.most(least) + name + behind.most(least);
 }
 
@@ -247,7 +268,7 @@ function joinedByStem(subjects: readonly Subject[]): Subject[] {
 
 /** Of a thread that is called by the words, or that says them in two items, those items. Null where these are few. */
 function toCandidate(
-  { name, titled, items }: Subject,
+  { name, base, titled, items }: Subject,
   sources: readonly TopicSource[],
   lang: string,
 ): Candidate | null {
@@ -267,11 +288,12 @@ function toCandidate(
   const briefings = new Set(own.map((item) => sources[item]!.briefing)).size;
   const threads = new Set(own.map((item) => sources[item]!.thread)).size;
   if (own.length < least.items || threads < least.threads || briefings < least.briefings) return null;
-  const shown = capital(name, lang);
+  const called = titled.map((item) => sources[item]!.called);
+  const shown = capital(printedAs(name, called), lang);
   const why: Why = { rule: 'recurring-words', words: [shown], score: 0.7 };
   return {
     name: shown,
-    base: shown,
+    base: capital(base, lang),
     printed: false,
     briefings,
     entries: new Map(own.map((item) => [item, why])),

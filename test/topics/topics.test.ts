@@ -194,6 +194,21 @@ describe('Topics', () => {
     ]);
     expect(found).toHaveLength(1);
     expect(found[0]?.entries.map(({ index }) => index)).toEqual([0, 1, 2]);
+    expect(found[0]?.otherIds).toEqual(['bridge-fees', 'river-tolls']);
+  });
+
+  it('are what site.yaml names under any of their names', () => {
+    const list = items(
+      ['Harbour dues'],
+      ['Harbourdues'],
+      ['Harbour dues'],
+      ['Harbourdues'],
+      ['Harbour dues'],
+    );
+    const [one, ...others] = find(list, [{ name: 'Harbourdues' }]);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ name: 'Harbourdues', id: 'harbourdues', otherIds: ['harbour-dues'] });
+    expect(one?.entries).toHaveLength(5);
   });
 
   it('of one name in site.yaml leave out what the first of them excludes, by title too', () => {
@@ -389,6 +404,24 @@ describe('Topics', () => {
       expect(names(items(...days(one, ...rare, one, ...rare, many, ...rare)))).toEqual([
         'Hourly harbour briefing',
       ]);
+    });
+
+    it('have all words with them that stand there, beside those too, and keep the address of the shorter name', () => {
+      const rare = [null, null, null];
+      const [one] = find(items(...days('harbour dues task force', ...rare)));
+      expect(one).toMatchObject({ name: 'Harbour dues task force', id: 'harbour-dues-task' });
+    });
+
+    it('are written with capitals where titles have these', () => {
+      const rare = [null, null, null];
+      const small = turn(
+        'statement',
+        'About the old ferry caucus we talk, and the old ferry caucus goes on.',
+      );
+      const list = days('old Ferry Caucus', ...rare).map((day) =>
+        day.map((one) => (one.title === 'The old Ferry Caucus' ? { ...one, turns: [small] } : one)),
+      );
+      expect(names(items(...list))).toEqual(['Old Ferry Caucus']);
     });
 
     it('have an abbreviation and a number before them as they are written', () => {
