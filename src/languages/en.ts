@@ -202,7 +202,7 @@ export const en: Language = {
     nicknames:
       'mike/michael jim/james bob/robert rob/robert bill/william will/william jack/john jack/jacob tom/thomas ' +
       'tim/timothy dan/daniel danny/daniel dave/david ed/edward joe/joseph chris/christopher matt/matthew ' +
-      'nick/nicholas pete/peter rick/richard dick/richard sam/samuel steve/stephen steve/steven tony/anthony ' +
+      'nick/nicholas pete/peter rick/richard dick/richard sam/samuel steve/stephen steve/steven tony/anthony tony/antony ' +
       'alex/alexander andy/andrew liz/elizabeth beth/elizabeth kathy/katherine kathy/kathleen jen/jennifer sue/susan ' +
       'meg/margaret peggy/margaret larry/lawrence gene/eugene chuck/charles charlie/charles hank/henry harry/henry ' +
       'jerry/gerald ray/raymond terry/terence',

@@ -1,5 +1,5 @@
 import { nameKey } from '../text/name-key.ts';
-import { isGivenName } from './office-names.ts';
+import { isGivenName, isOfOffice } from './office-names.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:[.'’-][\p{L}\p{M}]+)*\.?|[^\p{L}\p{M}\s]/gu;
 const POSSESSIVE = /['’]s$/i;
@@ -23,14 +23,16 @@ function namesIn(text: string, surname: string, mayBe: (before: string | undefin
     const initial = INITIAL.test(words[at - 1] ?? '') ? [words[at - 1] ?? ''] : [];
     const first = at - 1 - initial.length;
     const given = words[first] ?? '';
+    // "Secretary of State Vale", in whom no State is a first name
+    if (isOfOffice(words[first - 1], words[first - 2])) return [];
     return isGivenName(given) && mayBe(words[first - 1])
       ? [[given, ...initial, last].map(asNamed).join(' ')]
       : [];
   });
 }
 
-/** McVALE */
-const AFTER_PREFIX = /^(Mc|Mac|O['’]|D['’])(\p{Lu}{2,})$/u;
+/** McVALE, DeVALE, O’VALE */
+const AFTER_PREFIX = /^(\p{Lu}\p{Ll}{1,2}|O['’]|D['’])(\p{Lu}{2,})$/u;
 
 /** JAY → Jay, McVALE → McVale */
 function asNamed(word: string): string {

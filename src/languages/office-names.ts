@@ -39,6 +39,14 @@ export const isGivenName = (word: string): boolean =>
   !ADDRESS.has(fold(word)) &&
   !CALLINGS.has(fold(word));
 
+/** Whether a word goes on with the office before it: "of" behind "Secretary". */
+export const isOfOffice = (word: string | undefined, before: string | undefined): boolean =>
+  word !== undefined &&
+  before !== undefined &&
+  JOINING.has(fold(word)) &&
+  !AND.has(fold(word)) &&
+  OFFICES.has(fold(before));
+
 /** Whether titles before a name only address somebody: "Dr.", "General". */
 export const onlyAddresses = (titles: readonly string[]): boolean =>
   titles.every((title) => ADDRESS.has(title) || RANKS.has(title));

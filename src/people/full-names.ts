@@ -8,7 +8,7 @@ import { nameKey } from '../text/name-key.ts';
 import type { Meant } from './reading.ts';
 import type { Heard } from './types.ts';
 
-/** Briefings that name somebody in full: one may have a slip. */
+/** Times that somebody is named in full, once in the first lines and once in the talk of a briefing: one may have a slip. */
 const FEWEST = 2;
 /** What share of the namings has one first name: "Homeland Security Example" is none. */
 const MOST = 0.8;
@@ -73,12 +73,13 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
         ...ofSurname(heard.named?.printed),
       ]);
       for (const name of printed) names.set(name, (names.get(name) ?? 0) + 1);
-      const all = new Set([...printed, ...ofSurname(heard.named?.said)]);
+      const all = [...printed, ...new Set(ofSurname(heard.named?.said))];
       for (const name of all) spoken.set(name, (spoken.get(name) ?? 0) + 1);
       const { spoken: anyOffice } = namedOf(found, { ...label, office: ANY_OFFICE }, heard);
-      for (const name of all) if (!counted.has(name)) anyOffice.set(name, (anyOffice.get(name) ?? 0) + 1);
+      for (const name of new Set(all))
+        if (!counted.has(name)) anyOffice.set(name, (anyOffice.get(name) ?? 0) + 1);
       for (const name of all) counted.add(name);
-      if (all.size > 0) named.when.add(heard);
+      if (all.length > 0) named.when.add(heard);
     }
   }
   return (label, heard) => {
@@ -92,16 +93,27 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
     if (printed !== null) return { name: printed, why: 'titled' };
     const said = oneOf([...spoken]);
     const isNear = when.isNear(heard);
-    if (said !== null) return isNear ? { name: said, why: 'spoken' } : null;
-    if (!isNear) return null;
+    const itself = asNamed(label, [...spoken.keys()]);
+    if (said !== null) return isNear ? { name: said, why: 'spoken' } : itself;
+    if (!isNear) return itself;
     // named once under this office, and so, more than once, where that surname is heard under others
     const { spoken: anyOffice } = namedOf(found, { ...meant, office: ANY_OFFICE }, heard);
     const elsewhere = timesOf(anyOffice) - timesOf(spoken);
     const whole = elsewhere < FEWEST ? null : oneOf([...anyOffice]);
     return whole !== null && [...spoken.keys()].every((name) => areForms(name, whole))
       ? { name: whole, why: 'spoken' }
-      : null;
+      : itself;
   };
+}
+
+/** "Ambassador Delaurentis", which was printed in capitals, with the capitals that full names have: "DeLaurentis"; null where these have none within. */
+function asNamed(label: string, names: readonly string[]): Meant | null {
+  const words = label.split(' ');
+  const last = words.pop() ?? '';
+  const printed = names
+    .map((name) => name.split(' ').at(-1) ?? '')
+    .find((word) => word.toLowerCase() === last.toLowerCase() && capitalsIn(word) > capitalsIn(last));
+  return printed === undefined ? null : { name: [...words, printed].join(' '), why: null };
 }
 
 /** In how many turns each label answers or states, in the order of first appearance. */

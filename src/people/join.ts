@@ -1,5 +1,5 @@
 import { personName } from '../languages/person-name.ts';
-import { daysBetween, MOST_DAYS_OF_FORMS, sameButAddress } from './addresses.ts';
+import { daysBetween, sameButAddress } from './addresses.ts';
 import { halved } from './halved.ts';
 import { nicknames } from './nicknames.ts';
 import type { Bearer, Join, Joined } from './people.ts';
@@ -8,13 +8,16 @@ import { slips } from './slips.ts';
 import type { Stated } from './stated.ts';
 import type { Heard, Why } from './types.ts';
 
+/** Days between briefings of one surname, a term of office: longer after it may be another who bears it. */
+const MOST_DAYS_OF_SURNAME = 4 * 366;
+
 /** Whether two are heard in a series, and in none of those that have both of them near each other. */
 function areFarApart(a: Bearer | undefined, b: Bearer | undefined, briefings: readonly Heard[]): boolean {
   const days = [...(a?.series ?? [])].flatMap(([series, ours]) => {
     const theirs = b?.series.get(series);
     return theirs ? [daysBetween(ours, theirs, briefings)] : [];
   });
-  return days.length > 0 && days.every((apart) => Number.isFinite(apart) && apart > MOST_DAYS_OF_FORMS);
+  return days.length > 0 && days.every((apart) => Number.isFinite(apart) && apart > MOST_DAYS_OF_SURNAME);
 }
 
 /**

@@ -60,6 +60,14 @@ const isHeldByAnother = (a: Known, b: Known): boolean =>
   b.name.given.length === 0 &&
   onlyAddresses(b.name.titles);
 
+/** “Ann Vale”, who is called Ms. Vale and nothing else, is not beyond doubt "Governor Vale", of whom nobody says a first name. */
+const isCalledOtherwise = (a: Known, b: Known): boolean =>
+  a.name.given.length > 0 &&
+  a.labelled.size === 0 &&
+  a.name.titles.length > 0 &&
+  b.name.given.length === 0 &&
+  b.labelled.size > 0;
+
 /**
  * Which names are one person’s beyond doubt: "Mr. Example" is "Ann Example" … only where all who bear that surname can be one
  * and the same, and one of them prints a first name. For each name the index of the one that stands for it, or its own.
@@ -93,7 +101,9 @@ export function samePersons(names: readonly PrintedName[], others: Iterable<stri
               officesAgree(a, b) &&
               labelsAgree(a, b) &&
               !isHeldByAnother(a, b) &&
-              !isHeldByAnother(b, a),
+              !isHeldByAnother(b, a) &&
+              !isCalledOtherwise(a, b) &&
+              !isCalledOtherwise(b, a),
           ),
       );
     const certain = full.length > 0 && !strangers.has(surname) && isOne(all) ? all : isOne(full) ? full : [];

@@ -1,6 +1,7 @@
 import { isTitleWord, isUnnamed } from '../languages/office-names.ts';
 import { addressTwo, personName } from '../languages/person-name.ts';
 import { dayNumber } from '../text/days.js';
+import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isOneOff, withoutALetter } from '../text/one-off.ts';
 import { firstNames } from './first-names.ts';
@@ -62,6 +63,19 @@ export function slips(names: readonly Bearer[], briefings: readonly Heard[]): Ma
       }
     }
   }
+  const bearersOf = groupBy(worded, ({ words }) => words.join(' '));
+  /** All who are called so: before it is known that they are one. */
+  const everyone = ({ words }: Worded): Pick<Bearer, 'items' | 'series'> => {
+    const all = new Set((bearersOf.get(words.join(' ')) ?? []).flatMap(({ index }) => names[index] ?? []));
+    const series = groupBy(
+      [...all].flatMap((one) => [...one.series]),
+      ([id]) => id,
+    );
+    return {
+      items: [...all].reduce((sum, { items }) => sum + items, 0),
+      series: new Map([...series].map(([id, held]) => [id, held.flatMap(([, indexes]) => indexes)])),
+    };
+  };
   const found = new Map<number, number>();
   for (const list of alike.values()) {
     if (list.length < 2 || list.length > MOST_ALIKE) continue;
@@ -71,7 +85,8 @@ export function slips(names: readonly Bearer[], briefings: readonly Heard[]): Ma
         if (!slip || !right || slip.index === right.index || found.get(slip.index) === right.index) continue;
         const off = oneWordOff(slip.words, right.words);
         const [rare, often] = [names[slip.index], names[right.index]];
-        if (!off || !rare || !often || !isSlip(rare, often, off, briefings)) continue;
+        if (!off || !rare || !often) continue;
+        if (!isSlip(rare, addressTwo(...off) ? everyone(right) : often, off, briefings)) continue;
         const before = names[found.get(slip.index) ?? -1];
         if (!before || before.items < often.items) found.set(slip.index, right.index);
       }
@@ -82,7 +97,7 @@ export function slips(names: readonly Bearer[], briefings: readonly Heard[]): Ma
 
 function isSlip(
   rare: Bearer,
-  often: Bearer,
+  often: Pick<Bearer, 'items' | 'series'>,
   [wrong, right]: readonly [string, string],
   briefings: readonly Heard[],
 ): boolean {

@@ -8,7 +8,14 @@ describe('A full name that ends with a surname', () => {
       'Bo Vale',
     ]);
     expect(fullNamesIn('BRIEFING BY ANN McVALE AND BO O’MCVALE', 'mcvale')).toEqual(['Ann McVale']);
+    expect(fullNamesIn('BRIEFING BY ANN DeVALE', 'devale')).toEqual(['Ann DeVale']);
     expect(fullNamesIn('Remarks by Ann Vale’s guests and Secretary Vale.', 'vale')).toEqual(['Ann Vale']);
+  });
+
+  it('has no part of an office before the surname for a first name', () => {
+    expect(fullNamesIn('Briefing by Secretary of State Vale', 'vale')).toEqual([]);
+    expect(fullNamesIn('Briefing by Secretary of State Ann Vale', 'vale')).toEqual(['Ann Vale']);
+    expect(fullNamesIn('Statement of Ann Vale', 'vale')).toEqual(['Ann Vale']);
   });
 
   it('is found in talk within a sentence alone, where no other word has a capital', () => {

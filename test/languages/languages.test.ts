@@ -23,6 +23,8 @@ function wordListsOf(language: Language): [string, string][] {
     language.topics,
   ];
   const single = new Set(['tag', 'iso3', 'months', 'archive', 'stemmerFile']);
+  // several words each, parted by bars: test/topics
+  for (const list of ['idioms', 'sameMatters']) single.add(list);
   return groups.flatMap((group) =>
     Object.entries(group ?? {}).flatMap(([key, value]): [string, string][] =>
       typeof value === 'string' && value !== '' && !single.has(key) ? [[key, value]] : [],

@@ -77,6 +77,36 @@ describe('A surname and a full name', () => {
   });
 });
 
+describe('A surname that is called Mr in a few answers, beside Ms, in briefings of two years', () => {
+  const day = (date: string, text: string, ...labels: string[]) =>
+    heard(podium(date), ...labels.map((speaker) => [turn('answer', text, { speaker })]));
+  const often = Array.from({ length: 30 }, () => 'Ms. Vale');
+
+  it('is a slip, though it is not told yet that she is one person, who then is one in all of them', () => {
+    const named = 'We are joined by Ann Vale.';
+    const early = day('2031-05-04', 'Yes.', 'Ms. Vale', 'Mr. Vale');
+    const late = (date: string) => day(date, named, ...often);
+    expect(told([early, late('2034-06-01'), late('2034-06-02')])).toEqual({
+      'Ann Vale': [62, 'Ms. Vale: surname', 'Mr. Vale: slip', 'Ms. Vale: spoken'],
+    });
+    expect(names([early, late('2036-06-01'), late('2036-06-02')])).toEqual(['Ann Vale', 'Ms. Vale']);
+  });
+});
+
+describe('Somebody who is called Mr, and is named in full', () => {
+  it('is no holder of an office of that surname, of whom nobody says a first name', () => {
+    const named = (label: string) =>
+      heard(podium('2031-05-04', 'Briefing by Bo Vale'), [
+        turn('answer', 'I am joined by Bo Vale.', { speaker: label }),
+      ]);
+    expect(names([named('Mr. Vale'), answered(podium('2031-06-04'), 'Governor Vale')])).toEqual([
+      'Bo Vale',
+      'Governor Vale',
+    ]);
+    expect(names([named('Governor Vale'), answered(podium('2031-06-04'), 'Mr. Vale')])).toEqual(['Bo Vale']);
+  });
+});
+
 describe('An office and a surname that is named in full once', () => {
   const budget = (day: number, name: string) =>
     answered(podium(`2031-05-0${day}`, `Briefing by Budget Director ${name}`), 'Mr. Vale*3');

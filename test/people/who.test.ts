@@ -60,6 +60,25 @@ describe('A form of address and a surname', () => {
     expect(people).toMatchObject({ 'Ann Vale': [3, 'Ms. Vale: spoken'] });
   });
 
+  it('is whom one briefing names in full twice: in its first lines and where it speaks of that person', () => {
+    const one = (title: string, words: string) =>
+      told([
+        heard({ date: '2031-05-01', series: 'podium', title }, [
+          turn('answer', words, { speaker: 'Ms. Vale' }),
+        ]),
+      ]).people;
+    expect(one(briefing, 'I am Ann Vale.')).toEqual({ 'Ann Vale': [1, 'Ms. Vale: spoken'] });
+    expect(one(briefing, 'I am glad.')).toEqual({ 'Ms. Vale': [1] });
+    expect(one('Briefing', 'I am Ann Vale.')).toEqual({ 'Ms. Vale': [1] });
+    expect(one(briefing, 'I am Bo Vale.')).toEqual({ 'Ms. Vale': [1] });
+  });
+
+  it('is written with the capitals that a full name has, where its label was printed in capitals', () => {
+    const title = 'Briefing by Ann McVale';
+    expect(told([titled(1, title, 'Ms. Mcvale')]).people).toEqual({ 'Ms. McVale': [1] });
+    expect(told([titled(1, 'Briefing by Ann Mcvale', 'Ms. McVale')]).people).toEqual({ 'Ms. McVale': [1] });
+  });
+
   it('is called as the first lines do, whatever it is called in talk', () => {
     const named = (day: number) => ({
       ...speaking(`2031-05-0${day}`, 'I am joined by Annie Vale.'),
