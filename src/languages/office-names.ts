@@ -151,6 +151,30 @@ export function officesNamed(title: string): NamedHolder[] {
   return found;
 }
 
+const SAID = [...OFFICES].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
+const OFFICE_SAID = new RegExp(
+  `(?<![\\p{L}\\p{M}])((?:(?:${SAID})\\s)+)(\\p{Lu}[\\p{L}\\p{M}]+)(?:\\s(\\p{Lu}[\\p{L}\\p{M}]+))?`,
+  'gu',
+);
+
+/** An office before a capitalised word or two, of which one may be the surname of who holds it: "President Ann Example". */
+export interface SaidHolder {
+  /** folded, as `NamedHolder` has it */
+  office: string;
+  /** folded */
+  words: string[];
+}
+
+/** Whom what is said calls by which office; of offices that no label bears alone, none. */
+export function officesSaid(text: string): SaidHolder[] {
+  return [...unaccented(text).matchAll(OFFICE_SAID)].flatMap(([, printed = '', ...words]) => {
+    const office = officeAlone(printed);
+    if (office === null) return [];
+    const names = words.filter((word) => word !== undefined && isNameWord(word)).map(fold);
+    return names.length > 0 ? [{ office, words: names }] : [];
+  });
+}
+
 /** The office and the surname of a label: "President Example" → president, example; null where it names not both. */
 export function officeHeld(label: string): { office: string; surname: string } | null {
   const name = personName(label);

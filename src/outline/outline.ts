@@ -6,6 +6,7 @@ import { isDoubted } from './doubted.ts';
 import { listedDigest } from './listed.ts';
 import { measure } from './measure.ts';
 import { type NamedInFull, namedInFull } from './named.ts';
+import { officesSaidIn } from './offices-said.ts';
 import { type Recall, recallsOf } from './recalls.ts';
 import { printSayings, sayingsOf } from './sayings.ts';
 import { heartOf } from './title.ts';
@@ -24,6 +25,8 @@ export interface Outline {
   named?: NamedInFull;
   /** whom it calls to ask, “Mr. Vale”; missing where it calls nobody so */
   called?: string[];
+  /** whom it calls by which office again and again, “vice president example” (offices-said.ts); missing where it calls nobody so */
+  officesSaid?: string[];
   /** what could not be worked out; its field is empty then */
   faults: { item: string; what: string; reason: string }[];
 }
@@ -69,6 +72,7 @@ export function outlineOf(briefing: Briefing): Outline {
   const holders = holdersIn(header);
   const named = namedInFull(briefing, header);
   const called = calledToAsk(briefing);
+  const officesSaid = officesSaidIn(briefing);
   const faults: Outline['faults'] = [];
   const attempt = <T>(item: Item, what: string, work: () => T, otherwise: T): T => {
     try {
@@ -116,6 +120,7 @@ export function outlineOf(briefing: Briefing): Outline {
     ...(holders.length > 0 ? { holders } : {}),
     ...(named ? { named } : {}),
     ...(called.length > 0 ? { called } : {}),
+    ...(officesSaid.length > 0 ? { officesSaid } : {}),
     faults,
   };
 }

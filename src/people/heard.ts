@@ -28,7 +28,7 @@ function heardIn(
   { briefing, outline, series }: ArchivedBriefing,
   titleOf: (series: string) => string,
 ): Heard {
-  const { items, holders = [], named, called } = outline ?? outlineOf(briefing);
+  const { items, holders = [], named, called, officesSaid } = outline ?? outlineOf(briefing);
   return {
     date: briefing.date,
     series: series === null ? null : { id: series, title: titleOf(series) },
@@ -36,6 +36,7 @@ function heardIn(
     holders,
     named,
     called,
+    officesSaid,
     items: items.map(({ voices }) => voices),
   };
 }

@@ -11,6 +11,13 @@ import type { Heard } from './types.ts';
  */
 const LONGEST_GAP = 366;
 
+/** Days before and after a briefing, in which others tell by what is said who holds an office: */
+const DAYS_AROUND = 45;
+/** so many of its series, half of those that call anybody by that office, and so many times as many as for the next. */
+const FEWEST_SAYING = 3;
+const MOST_SAYING = 0.5;
+const BEFORE_NEXT = 1.5;
+
 /** Who holds an office in a briefing, by surname in small letters, as the labels and the title say. */
 export interface Holders {
   all: Set<string>;
@@ -113,6 +120,44 @@ export function heldBetween(evidence: readonly Evidence[], date: string): string
   if (!before || !after) return null;
   if (dayNumber(after.date) - dayNumber(before.date) > LONGEST_GAP) return null;
   return only(common([before.holders, after.holders]));
+}
+
+/**
+ * Whom briefings of a series around a day call by an office, of those whom the series knows as its holders from titles and labels: guests bear
+ * it too, and are talked of for a while, but who holds it there is talked of all the time. Null where two are.
+ */
+export function holdersSaid(
+  briefings: readonly Heard[],
+  evidence: ReadonlyMap<string, readonly Evidence[]>,
+): (office: string, heard: Heard) => string | null {
+  const bySeries = new Map(
+    [...groupBy(briefings, seriesOf)].map(([series, held]) => [
+      series,
+      held.flatMap(({ date, officesSaid = [] }) =>
+        date === null || officesSaid.length === 0 ? [] : [{ day: dayNumber(date), said: officesSaid }],
+      ),
+    ]),
+  );
+  return (office, heard) => {
+    const known = evidence.get(pairKey(office, seriesOf(heard))) ?? [];
+    if (heard.date === null || known.length === 0) return null;
+    const day = dayNumber(heard.date);
+    const times = new Map<string, number>();
+    let all = 0;
+    for (const { day: other, said } of bySeries.get(seriesOf(heard)) ?? []) {
+      if (Math.abs(other - day) > DAYS_AROUND) continue;
+      const called = said.filter((one) => one.slice(0, one.lastIndexOf(' ')) === office);
+      if (called.length > 0) all += 1;
+      for (const one of called) {
+        const surname = one.slice(office.length + 1);
+        times.set(surname, (times.get(surname) ?? 0) + 1);
+      }
+    }
+    const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+    if (!most || !known.some(({ holders }) => holders.has(most[0]))) return null;
+    const isMost = most[1] >= FEWEST_SAYING && most[1] >= MOST_SAYING * all;
+    return isMost && most[1] >= BEFORE_NEXT * (next?.[1] ?? 0) ? most[0] : null;
+  };
 }
 
 /** By office and series, who is named as its holder on which day, in order. Who holds it beside “The President” is not told by labels alone. */

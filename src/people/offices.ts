@@ -1,4 +1,12 @@
-import { evidenceOf, heldBetween, heldIn, knownHolders, pairKey, yearsOfSeveral } from './office-holders.ts';
+import {
+  evidenceOf,
+  heldBetween,
+  heldIn,
+  holdersSaid,
+  knownHolders,
+  pairKey,
+  yearsOfSeveral,
+} from './office-holders.ts';
 import { type Labels, labelsOf, seriesOf, slipsOfOffices, spellingsOf } from './office-labels.ts';
 import type { Meant } from './reading.ts';
 import type { Heard } from './types.ts';
@@ -10,7 +18,7 @@ type InBriefing<T> = (office: string, heard: Heard) => T;
 
 /**
  * Whom an office alone means, "The President": who holds it by the title and the first lines of the briefing, or by another label
- * in it; else who is named before and after; else "The President (2031)", of one series, and of one day where the year has two.
+ * in it; else who is named before and after, or talked of as its holder then; else "The President (2031)", of one series, and of one day where the year has two.
  * Null for a label that is no office alone.
  */
 export function officeHolders(briefings: readonly Heard[]): (label: string, heard: Heard) => Meant | null {
@@ -41,13 +49,15 @@ function holding(
   const { names, holders } = knownHolders(briefings, labels);
   const evidence = evidenceOf(briefings, labels, holders);
   const ofSeveral = yearsOfSeveral(evidence);
+  const saidToHold = holdersSaid(briefings, evidence);
   return {
     holderOf: (office, heard) => {
       const here = holders.get(heard)?.get(office);
       const named = heldIn(here);
       const between =
         named === null && !here && heard.date !== null
-          ? heldBetween(evidence.get(pairKey(office, seriesOf(heard))) ?? [], heard.date)
+          ? (heldBetween(evidence.get(pairKey(office, seriesOf(heard))) ?? [], heard.date) ??
+            saidToHold(office, heard))
           : null;
       const surname = named ?? between;
       const name = surname === null ? undefined : names.get(pairKey(office, surname));

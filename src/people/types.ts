@@ -15,6 +15,8 @@ export interface Heard {
   named?: NamedInFull | undefined;
   /** whom it calls to ask, “Mr. Vale” */
   called?: readonly string[] | undefined;
+  /** whom it calls by which office again and again, “vice president vale” */
+  officesSaid?: readonly string[] | undefined;
   /** of its items: who is heard in each */
   items: readonly (readonly Voice[])[];
 }

@@ -189,6 +189,7 @@ function makeBriefing(
     holders: outline.holders ?? none,
     named: outline.named,
     called: outline.called,
+    officesSaid: outline.officesSaid,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
     keptAs: entry.keptAs ?? null,

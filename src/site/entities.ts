@@ -196,6 +196,7 @@ export interface SiteBriefing {
   named: NamedInFull | undefined;
   /** whom it calls to ask, “Mr. Vale” */
   called: readonly string[] | undefined;
+  officesSaid: readonly string[] | undefined;
   /** what topics are found by */
   subjects: () => Subjects;
   /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */

@@ -180,13 +180,14 @@ const dateOf = ({ briefing }: SiteItem): string | null => briefing.briefing.date
 /** What is heard in the briefings of an edition, for whoever asks who is who. */
 function heardBriefings(briefings: readonly SiteBriefing[]): Heard[] {
   return briefings.map(
-    ({ briefing: { date, title, series: name }, series, holders, named, called, items }) => ({
+    ({ briefing: { date, title, series: name }, series, holders, named, called, officesSaid, items }) => ({
       date,
       title,
       series: series && { id: name ?? series.id, title: series.title },
       holders,
       named,
       called,
+      officesSaid,
       items: items.map(({ voices }) => voices),
     }),
   );

@@ -1,6 +1,7 @@
 import { officesNamed } from '../../src/languages/office-names.ts';
 import { calledToAsk } from '../../src/outline/called.ts';
 import { namedInFull } from '../../src/outline/named.ts';
+import { officesSaidIn } from '../../src/outline/offices-said.ts';
 import { voicesOf } from '../../src/outline/outline.ts';
 import type { Heard } from '../../src/people/types.ts';
 import { item, turn } from '../site/made.ts';
@@ -24,6 +25,7 @@ export function heard(
     holders: officesNamed(title),
     named: namedInFull({ items: made }, [title]) ?? undefined,
     called: calledToAsk({ items: made }),
+    officesSaid: officesSaidIn({ items: made }),
     items: made.map((item) => voicesOf(item)),
   };
 }

@@ -266,6 +266,36 @@ describe('An office alone', () => {
     ).toBe(true);
   });
 
+  it('is whom briefings of those weeks call so most of all, where the series knows that person as its holder, and says so', () => {
+    const titled = answered(podium('2029-05-04', 'Remarks by President Example'), 'The President');
+    const unsaid = answered(podium('2031-05-04'), 'The President');
+    const says = (...names: string[]) =>
+      names.map((name, at) =>
+        heard({ date: `2031-05-1${at}`, series: 'podium' }, [
+          turn('answer', `We told President ${name}, and President ${name} came.`, { speaker: 'Ms. Oro' }),
+        ]),
+      );
+    const of = (...briefings: Heard[]) => Object.keys(told(briefings).people).sort();
+    const three = says('Example', 'Ann Example', 'Example', 'Quill', 'Quill');
+    expect(of(titled, unsaid, ...three)).toEqual(['Ms. Oro', 'President Example']);
+    expect(told([titled, unsaid, ...three]).people).toMatchObject({
+      'President Example': [2, 'The President: named', 'The President: between'],
+    });
+    const open = ['Ms. Oro', 'President Example', 'The President (2031)'];
+    // too few say so, or as many call another by that office
+    expect(of(titled, unsaid, ...says('Example', 'Example'))).toEqual(open);
+    expect(of(titled, unsaid, ...says('Example', 'Example', 'Example', 'Quill', 'Quill', 'Quill'))).toEqual(
+      open,
+    );
+    // nobody knows that guest as its holder
+    expect(of(titled, unsaid, ...says('Quill', 'Quill', 'Quill'))).toEqual(open);
+    expect(of(unsaid, ...three)).toEqual(['Ms. Oro', 'The President (2031)']);
+    // long before, or elsewhere
+    expect(of(titled, answered(podium('2031-01-04'), 'The President'), ...three)).toEqual(open);
+    const elsewhere = answered(podium('2031-05-04', 'Briefing', 'noon'), 'The President');
+    expect(of(titled, elsewhere, ...three)).toEqual(open);
+  });
+
   it('is told by another briefing of the same day, and by those around it in whichever order they come', () => {
     const named = (date: string, name = 'Example') =>
       answered(podium(date, `Remarks by President ${name}`), 'The President');
