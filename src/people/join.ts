@@ -1,4 +1,4 @@
-import { personName } from '../languages/person-name.ts';
+import { officeTitles, personName } from '../languages/person-name.ts';
 import { daysBetween, sameButAddress } from './addresses.ts';
 import { halved } from './halved.ts';
 import { nicknames } from './nicknames.ts';
@@ -10,14 +10,24 @@ import type { Heard, Why } from './types.ts';
 
 /** Days between briefings of one surname, a term of office: longer after it may be another who bears it. */
 const MOST_DAYS_OF_SURNAME = 4 * 366;
+/** The same where an office stands before it in the one and none in the other. */
+const MOST_DAYS_OF_OFFICE = 366;
+
+const hasOffice = ({ name, labels = [] }: Bearer): boolean =>
+  [name, ...labels].some((label) => {
+    const read = personName(label);
+    return read !== null && officeTitles(read) !== '';
+  });
 
 /** Whether two are heard in a series, and in none of those that have both of them near each other. */
 function areFarApart(a: Bearer | undefined, b: Bearer | undefined, briefings: readonly Heard[]): boolean {
-  const days = [...(a?.series ?? [])].flatMap(([series, ours]) => {
-    const theirs = b?.series.get(series);
+  if (!a || !b) return false;
+  const most = hasOffice(a) === hasOffice(b) ? MOST_DAYS_OF_SURNAME : MOST_DAYS_OF_OFFICE;
+  const days = [...a.series].flatMap(([series, ours]) => {
+    const theirs = b.series.get(series);
     return theirs ? [daysBetween(ours, theirs, briefings)] : [];
   });
-  return days.length > 0 && days.every((apart) => Number.isFinite(apart) && apart > MOST_DAYS_OF_SURNAME);
+  return days.length > 0 && days.every((apart) => Number.isFinite(apart) && apart > most);
 }
 
 /**

@@ -75,6 +75,12 @@ describe('A surname and a full name', () => {
     expect(both('2032-05-04')).toEqual(['Dan Vale']);
     expect(both('2038-05-04')).toEqual(['Commissioner Vale', 'Dan Vale']);
   });
+
+  it('are two sooner where an office stands before the one and none before the other', () => {
+    expect(both('2033-06-04')).toEqual(['Commissioner Vale', 'Dan Vale']);
+    const mr = [answered(podium('2031-05-04'), 'Mr. Vale'), answered(podium('2033-06-04'), 'Dan Vale')];
+    expect(names(mr)).toEqual(['Dan Vale']);
+  });
 });
 
 describe('A surname that is called Mr in a few answers, beside Ms, in briefings of two years', () => {
