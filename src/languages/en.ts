@@ -871,7 +871,8 @@ export const en: Language = {
       'h1n1/swine flu|h5n1/bird flu/avian flu|affordable care act/obamacare|isil/isis/islamic state|debt ceiling/debt limit|' +
       'tax increase/tax hike|unemployment benefits/unemployment insurance/jobless benefits|unemployment rate/jobless rate|' +
       'immigration reform/comprehensive immigration reform|omnibus bill/omnibus spending bill|gas price/gasoline price|' +
-      'death penalty/capital punishment|uk/united kingdom/britain/great britain',
+      'death penalty/capital punishment|automakers/carmakers/auto companies/car companies|military aid/military assistance|' +
+      'humanitarian aid/humanitarian assistance|uk/united kingdom/britain/great britain',
     firstNames:
       'freddie fannie aaron abby adam alan alex alexander alexis alice alison amanda amie amy andrea andrew andy angela anita ann anna anne annie ' +
       'april ari arthur barbara ben benjamin bernie beth bill billy bob brad brenda brendan brian brianna bruce byron caitlin carl ' +
