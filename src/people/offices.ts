@@ -24,7 +24,7 @@ type InBriefing<T> = (office: string, heard: Heard) => T;
 export function officeHolders(briefings: readonly Heard[]): (label: string, heard: Heard) => Meant | null {
   const labels = labelsOf(briefings);
   const slipOf = slipsOfOffices(briefings, labels);
-  const { holderOf, whenOf } = holding(briefings, labels);
+  const { holderOf, saidToHold, whenOf } = holding(briefings, labels);
   const officesIn = (heard: Heard) =>
     labels.of(heard).flatMap((label) => labels.officeAlone(slipOf(label, heard) ?? label) ?? []);
   const unsaid = briefings.flatMap((heard) =>
@@ -35,9 +35,12 @@ export function officeHolders(briefings: readonly Heard[]): (label: string, hear
     const meant = slipOf(label, heard);
     const office = labels.officeAlone(meant ?? label);
     if (office === null) return null;
-    return (
-      holderOf(office, heard) ?? { name: unnamed(office, heard), why: meant === null ? 'office' : 'slip' }
-    );
+    const known = holderOf(office, heard);
+    if (known) return known;
+    const name = unnamed(office, heard);
+    const said = saidToHold(office, heard);
+    if (said !== null) return { name: said, why: 'between', former: name };
+    return { name, why: meant === null ? 'office' : 'slip' };
   };
 }
 
@@ -45,23 +48,31 @@ export function officeHolders(briefings: readonly Heard[]): (label: string, hear
 function holding(
   briefings: readonly Heard[],
   labels: Labels,
-): { holderOf: InBriefing<Meant | null>; whenOf: InBriefing<string> } {
+): {
+  holderOf: InBriefing<Meant | null>;
+  /** who is talked of as its holder, where nothing else tells */
+  saidToHold: InBriefing<string | null>;
+  whenOf: InBriefing<string>;
+} {
   const { names, holders } = knownHolders(briefings, labels);
   const evidence = evidenceOf(briefings, labels, holders);
   const ofSeveral = yearsOfSeveral(evidence);
-  const saidToHold = holdersSaid(briefings, evidence);
+  const talkedOf = holdersSaid(briefings, evidence);
   return {
     holderOf: (office, heard) => {
       const here = holders.get(heard)?.get(office);
       const named = heldIn(here);
       const between =
         named === null && !here && heard.date !== null
-          ? (heldBetween(evidence.get(pairKey(office, seriesOf(heard))) ?? [], heard.date) ??
-            saidToHold(office, heard))
+          ? heldBetween(evidence.get(pairKey(office, seriesOf(heard))) ?? [], heard.date)
           : null;
       const surname = named ?? between;
       const name = surname === null ? undefined : names.get(pairKey(office, surname));
       return name === undefined ? null : { name, why: named === null ? 'between' : 'named' };
+    },
+    saidToHold: (office, heard) => {
+      const surname = holders.get(heard)?.get(office) ? null : talkedOf(office, heard);
+      return surname === null ? null : (names.get(pairKey(office, surname)) ?? null);
     },
     whenOf: (office, heard) => {
       const year = heard.date?.slice(0, 4);

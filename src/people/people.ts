@@ -45,6 +45,8 @@ interface Person {
   printed: Set<string>;
   /** by key and reason */
   labels: Map<string, Label>;
+  /** by key, what the person was called before it was known who it is */
+  formers: Map<string, { name: string; why: Why; item: number }>;
 }
 
 /** What is read of a voice. */
@@ -101,6 +103,10 @@ export function joinNames({ briefings, of, read, beside, join = itself }: Named)
     }
   }
   const keys = [...people.keys()];
+  /** how many were called so */
+  const formerly = new Map<string, number>();
+  for (const { formers } of people.values())
+    for (const former of formers.keys()) formerly.set(former, (formerly.get(former) ?? 0) + 1);
   /** Whether a head’s own name is printed, and means nobody else. */
   const isOwn = (head: number) => {
     const heads = meant.get(keys[head] ?? '');
@@ -150,6 +156,10 @@ export function joinNames({ briefings, of, read, beside, join = itself }: Named)
         const { name } = found[index] ?? { name: '' };
         told.set(key, { id: subjectId(name, 'name', taken), name, why: because, item: person.items[0] ?? 0 });
       }
+      for (const [former, { name, why, item }] of person?.formers ?? []) {
+        const isTheirs = !people.has(former) && !labels.has(former) && formerly.get(former) === 1;
+        if (isTheirs) told.set(`${former}\n${why}`, { id: subjectId(name, 'name', taken), name, why, item });
+      }
       for (const { key, why, item } of found[index]?.person.labels.values() ?? []) {
         const label = labels.get(key);
         const reason = why ?? because;
@@ -170,6 +180,7 @@ const nobodyYet = (): Person => ({
   series: new Map(),
   printed: new Set(),
   labels: new Map(),
+  formers: new Map(),
 });
 
 /** A label in a briefing: whom it means there, null for nobody, and in how many turns it is heard. */
@@ -217,7 +228,7 @@ function readAll(
       printed.set(labelKey, spelled);
       const meaning = read(label, heard);
       if (!meaning) return { spelled, name: '', person: null, turns: 0 };
-      const { name, why } = meaning;
+      const { name, why, former } = meaning;
       const person = personOf(keyOf(name) || labelKey);
       person.printed.add(label);
       const series = heard.series?.id ?? '';
@@ -226,6 +237,8 @@ function readAll(
       if (held.at(-1) !== index) held.push(index);
       const means = `${labelKey}\n${why}`;
       if (!person.labels.has(means)) person.labels.set(means, { key: labelKey, why, item });
+      if (former !== undefined && why !== null && !person.formers.has(keyOf(former)))
+        person.formers.set(keyOf(former), { name: former, why, item });
       return { spelled, name, person, turns: 0 };
     };
     for (const voices of heard.items) {

@@ -4,6 +4,8 @@ import type { Heard, Why } from './types.ts';
 export interface Meant {
   name: string;
   why: Why | null;
+  /** what the person was called before that was known, and may have had a page as */
+  former?: string;
 }
 
 /** Whom the label that somebody answers under in a briefing means; null for nobody. */

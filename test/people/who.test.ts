@@ -278,9 +278,17 @@ describe('An office alone', () => {
     const of = (...briefings: Heard[]) => Object.keys(told(briefings).people).sort();
     const three = says('Example', 'Ann Example', 'Example', 'Quill', 'Quill');
     expect(of(titled, unsaid, ...three)).toEqual(['Ms. Oro', 'President Example']);
+    // the page that it had stays
     expect(told([titled, unsaid, ...three]).people).toMatchObject({
-      'President Example': [2, 'The President: named', 'The President: between'],
+      'President Example': [
+        2,
+        'The President (2031): between',
+        'The President: named',
+        'The President: between',
+      ],
     });
+    const kept = findSpeakers([titled, unsaid, ...three]).people.flatMap(({ otherNames }) => otherNames);
+    expect(kept.map(({ id }) => id)).toContain('the-president-2031');
     const open = ['Ms. Oro', 'President Example', 'The President (2031)'];
     // too few say so, or as many call another by that office
     expect(of(titled, unsaid, ...says('Example', 'Example'))).toEqual(open);
