@@ -852,7 +852,7 @@ export const en: Language = {
       'perfect storm|political football|smoking gun|witch hunt|elephant in the room|devil in the details|wishful thinking|' +
       'moral authority|ulterior motive|mixed message|mixed messages|mixed signals|strong message|clear message|clear signal|' +
       'wide range|broad range|wide variety|final analysis|early stages|final stages|coming days|coming weeks|coming months|' +
-      'happy birthday|straw man|double standard|double standards|cherry picking|heavy lifting|hard work|tough love|' +
+      'campaign trail|happy birthday|straw man|double standard|double standards|cherry picking|heavy lifting|hard work|tough love|' +
       'balancing act|blank check|rubber stamp|photo op|photo ops|sound bite|sound bites|laundry list|wish list|to-do list|' +
       'good news|bad news|great deal|good deal|close eye|blind eye|open mind|open door|level of detail|specific details',
     offices:
