@@ -176,7 +176,6 @@ export const de: Language = {
     ],
     adds: [[/(?:und|auch|außerdem)(?!\p{L})/u, 'Und wer zahlt?']],
     objects: [[/aber(?!\p{L})/u, 'Aber wann fährt sie?']],
-    concludes: [[/(?:also|dann|das heißt|heißt das|nein|oder|doch)(?!\p{L})/u, 'Also zahlt niemand?']],
     turns: [
       [
         /(?:ander(?:e|es|en|em|er)|zweite[ns]?|letzte[ns]?|weitere[ns]?) (?:thema|frage|punkt|komplex)|themenwechsel/,

@@ -1101,7 +1101,7 @@ export const en: Language = {
     ],
     thanks: [
       [
-        /(?:yes,? |okay,? |great,? |hi,? |all right,? )*(?:thank(?:s| you)\b[^.?!]{0,60}|good (?:morning|afternoon|evening)\b[^.?!]{0,40}|(?:hi|hello|hey)\b[^.?!]{0,30})/,
+        /(?:yes,? |okay,? |great,? |hi,? |all right,? )*(?:thank(?:s| you)\b[^.?!]{0,60}|good (?:morning|afternoon|evening)\b[^.?!]{0,40}|(?:hi|hello|hey)\b[^.?!]{0,50})/,
         'Thank you, Minister',
       ],
     ],
@@ -1114,16 +1114,15 @@ export const en: Language = {
     adds: [[/(?:and|also|okay|then|first|finally|plus|as well)(?!\p{L})/u, 'And who pays?']],
     goesOn: [
       [
-        /(?:but|so|or|well|because|which|no|yes|yeah|right|sure|correct|except|unless|i mean|i['’]m (?:just|not|sorry)|i (?:just|understand|know|guess|think)|you(?:['’]re| mean| just| would| don['’]t| didn['’]t)|not|that['’]s|it['’]s|when you say|how so|why not|like what|even)\b/,
+        /(?:but|so|or|well|because|which|no|yes|yeah|right|sure|correct|except|unless|i mean|i['’]m (?:just|not|sorry)|i (?:understand|know|guess|think)|you(?:['’]re| mean| just| would| don['’]t| didn['’]t)|not|that['’]s|it['’]s|when you say|how so|why not|like what|even)\b/,
         'But when will it run',
       ],
       [
-        /(?:is|are|was|were|does|do|did|will|would|has|have|had|could|can|should|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t|didn['’]t|wouldn['’]t|won['’]t) (?:he|she|it|that|this|those|they|you|there|the|any)\b/,
+        /(?:is|are|was|were|does|do|did|will|would|has|have|had|could|can|should|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t|didn['’]t|wouldn['’]t|won['’]t) (?:he|she|it|that|this|those|they)\b/,
         'Does it hold',
       ],
     ],
     objects: [[/but\b/, 'But when will it run']],
-    concludes: [[/(?:so|well|right|no|or|because)\b/, 'So nobody pays']],
     turns: [
       [
         /\b(?:(?:lastly|finally|separately|second(?:ly)?,|unrelated|off topic)|last (?:one|thing|question)|(?:one|two) more|(?:one|my) other|second question|(?:another|different|separate) (?:subject|topic|question|issue|matter|note)|switch(?:ing)?)\b(?!.{0,20}\bon (?:this|that)\b)/,
@@ -1140,11 +1139,11 @@ export const en: Language = {
         'Finally',
       ],
       [
-        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|all right),? (?:-- )?)*(?:if i (?:may|can|could),? |can i |could i |i (?:just )?want(?:ed)? to |i['’]d like to |let me |let['’]s |i['’]ll )?(?:just |also |quickly |briefly )*(?:switch|change|turn|jump|move|shift|go|get|come|circle|start)(?:ing)? (?:back )?(?:(?:to|with|on) (?!this|that|my|it|what)|gears|the subject|topics|over)/,
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|all right),? (?:-- )?)*(?:if i (?:may|can|could),? |can i |could i |i (?:just )?want(?:ed)? to |i['’]d like to |let me |let['’]s |i['’]ll )?(?:just |also |quickly |briefly )*(?:switch|chang|turn|jump|skip|mov|shift|go|get|com|circl|start)(?:e|ing)? (?:back )?(?:(?:to|with|on) (?!this|that|my|it|what)|gears|the subject|topics|over)/,
         'If I could switch to the ferry',
       ],
       [
-        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|first|real|really|very|quick|quickly|another|one|more|last|thing|question|back)[,.]? (?:-- )?)*(?:on|regarding|about|with regard to|with respect to|as for|speaking of|turning to|following up on|back to|in terms of) (?!this|that|it\b|what)/,
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|first|real|really|very|quick|quickly|another|one|more|last|thing|question|back)[,.]? (?:-- )?)*(?:on|regarding|about|with regard to|with respect to|as for|speaking of|turning to|following up on|back to|in terms of) (?!th(?:is|at|ese|ose)\b|it\b|what|him\b|her\b|them\b|his\b|their\b|the same\b)/,
         'And on the toll',
       ],
       [
@@ -1152,13 +1151,21 @@ export const en: Language = {
         'A couple of questions',
       ],
       [
-        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|finally),? (?:-- )?)*(?:(?:can|could|may|let|if) (?:i|me) (?:just |also |quickly )?(?:could |can |may )?(?:just |also |quickly )?ask\b(?! (?:that|this|you that|you this))|i(?:['’]d like| want(?:ed)?| just want(?:ed)?) to (?:also )?ask\b|i (?:do |did )?ha(?:ve|d) (?:one|a|another) (?:\p{L}+ )?question)/u,
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|finally),? (?:-- )?)*(?:(?:can|could|may|let|if) (?:i|me) (?:just |also |quickly )?(?:could |can |may )?(?:just |also |quickly )?ask\b(?! (?:that|this|you that|you this))|i(?:['’]d like| want(?:ed)?| just want(?:ed)?) to (?:also )?ask\b|i (?:do |did |just )?ha(?:ve|d) (?:one|a|another) (?:\p{L}+ )?question)/u,
         'Can I ask you about the harbour',
+      ],
+      [
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|finally),? (?:-- )?)*(?:can (?:i|we) (?:just )?(?:do|have|get) )?(?:a|one|two) (?:quick |brief )*(?:\p{L}+ )?questions? (?:for|on|about|regarding)\b(?! th(?:is|at)\b)/u,
+        'A quick question for the minister',
+      ],
+      [
+        /(?:(?:and|but|okay|well|so|then|just|also),? (?:-- )?)*(?:any(?:thing| news| word| updates?| reaction| comment)? (?:on|about)|this (?:is (?:for|about|on)|concerns)) (?!th(?:is|at|ese|ose)\b|it\b|him\b|her\b|them\b)/,
+        'Anything on the harbour',
       ],
     ],
     callsOn: [
       [
-        /(?:(?:yes|yeah|yep|okay|ok|all right|right|and|so|now|then|well|good|great|sure|thank you|thanks),? )*(?:sir|ma['’]?am|please|go (?:right )?ahead|(?:you |right |over |question )*in the (?:back|middle|front|corner)|right (?:here|there)|over (?:here|there))(?:,? (?:sir|ma['’]?am|please|go ahead|in the (?:back|middle|front)|behind [^.?!]{0,20}|first|next|right (?:here|there)|and then [^.?!]{0,20}))*/,
+        /(?:(?:yes|yeah|yep|okay|ok|all right|right|and|so|now|then|well|good|great|sure|thank you|thanks),? )*(?:sir|ma['’]?am|please|go (?:right )?ahead|(?:you |right |over |question )*in the (?:back|middle|front|corner)|right (?:here|there)|over (?:here|there))(?:,? (?:-- )?(?:(?:yes,? )?sir|(?:yes,? )?ma['’]?am|ma['’]?am|please|go ahead|in the (?:back|middle|front)|behind [^.?!]{0,20}|first|next|right (?:here|there)|and then [^.?!]{0,20}))*/,
         'Go ahead, in the back',
       ],
       [/go (?:right )?ahead,? \p{L}+|please,? \p{L}+/u, 'Go ahead, Ann'],
@@ -1167,19 +1174,52 @@ export const en: Language = {
         'One more question',
       ],
       [
-        /(?:(?:so|and|okay|now|but|all right),? )*let(?:['’]s| me) (?:go to|move|jump|turn to|take|get to|do (?:one|another|a couple)|come|bounce|give|call|go (?:to|back|in))\b[^.?!]{0,60}/,
+        /(?:(?:so|and|okay|now|but|all right),? )*let(?:['’]s| me) (?:get started|start with|go to|move|jump|turn to|take|get to|do (?:one|another|a couple)|come|bounce|give|call|go (?:to|back|in))\b[^.?!]{0,60}/,
         'Let me go to the back',
       ],
       [
-        /(?:(?:so|and|okay|now|or|then),? )*(?:i['’]ll|we['’]ll|i will|we will|i think) (?:take|give|do (?:one|another|a couple)|get to|come to|go to|go ahead|i said)\b[^.?!]{0,60}/,
+        /(?:(?:so|and|okay|now|or|then),? )*(?:i['’]ll|we['’]ll|i will|we will|i['’]m going to|i think) (?:start with|take|give|do (?:one|another|a couple)|get to|come to|go to|go ahead|i said)\b[^.?!]{0,60}/,
         'I’ll take one more',
       ],
       [
-        /how about (?:you|somebody|someone|a new)[^.?!]{0,40}|who(?:['’]s| is) next|(?:any )?questions?/,
+        /the (?:gentleman|lady|woman|man|person|guy) (?:in|with|next|behind|at|over|right|there)\b[^.?!]{0,40}/,
+        'The gentleman in the back',
+      ],
+      [
+        /(?:good|nice|great) to (?:see|have) you(?: back| here)?|how (?:are|were|was) (?:you|your)\b[^.?!]{0,30}|d(?:id|o) you have (?:one|another|something|a (?:question|follow-?up))\b[^.?!]{0,20}/,
+        'Good to see you',
+      ],
+      [
+        /how about (?:you|somebody|someone|a new)[^.?!]{0,40}|who(?:['’]s| is) next|(?:(?:any|other|more) )*(?:\p{L}+ )?questions?(?: on other (?:subjects|topics|matters))?|why don['’]t (?:i|we) (?:take|do|go|get)\b[^.?!]{0,40}|any(?:body|one) else|somebody speak up/u,
         'How about somebody new',
       ],
     ],
-    pointsBack: [[/\b(?:he|she|it|they|him|them|his|her|their|its|that|this|these|those)\b/, 'Is it safe?']],
+    theseDays: [
+      [
+        /\b(?:today|yesterday|tonight|tomorrow|last night|this (?:morning|afternoon|evening|week(?:end)?))\b/,
+        'The ferry stopped this morning',
+      ],
+    ],
+    namesNobody: [
+      [
+        /anyway|absolutely|exactly|precisely|correct|indeed|obviously|clearly|certainly|definitely|apparently|unfortunately|briefly|frankly|honestly|meanwhile|listen|wait|sorry|what|who|when|where|why|how|but|and|or|none|never|nothing|nobody|both|neither|today|tomorrow|yesterday|now|then|again|also|first|second|finally|lastly|separately|perhaps|maybe|possibly|probably|good|fine|true/,
+        'Absolutely',
+      ],
+    ],
+    pointsBack: [
+      [/\b(?:he|she|they|him|them|his|her|their|its|these|those)\b/, 'Is he well?'],
+      // “it sounds as if”, “is it true that”: stands for what is still to come
+      [/\bit\b(?! (?:looks|seems|seemed|sounds|appears|fair|true|possible|your)\b)/, 'Is it safe?'],
+      [
+        /\bthis\b(?! (?:week(?:end)?|month|year|morning|afternoon|evening|spring|summer|fall|winter|time|administration|government|president|country|room|point|trip)\b)/,
+        'Is this safe?',
+      ],
+      // “says that the ferry runs” joins two clauses
+      [
+        /(?:^(?:and |but |so )?|\b(?:is|was|does|did|would|will|can|of|on|about|to|for|with|by|from|in|at|after|before|like|than) )that\b(?! (?:the|he|she|they|a|we|you|there|it)\b)/,
+        'Is that safe?',
+      ],
+    ],
   },
   asking: {
     earliest:

@@ -206,7 +206,6 @@ export const es: Language = {
     ],
     adds: [[/¿?(?:y|también|además)(?!\p{L})/u, '¿Y quién paga?']],
     objects: [[/¿?pero(?!\p{L})/u, 'Pero, ¿cuándo abre?']],
-    concludes: [[/¿?(?:entonces|o sea|es decir|no|pues|porque)(?!\p{L})/u, 'Entonces, ¿nadie paga?']],
     turns: [
       [
         /(?:otr[oa]|segund[oa]|últim[oa]) (?:tema|pregunta|asunto|cuestión)|cambiando de tema/,

@@ -163,7 +163,6 @@ export const fr: Language = {
     thanks: [[/(?:oui,? )?(?:merci|bonjour|bonsoir)(?!\p{L})[^.?!]{0,80}/u, 'Bonjour, Madame la ministre']],
     adds: [[/(?:et|aussi|également|ensuite)(?!\p{L})/u, 'Et qui paie ?']],
     objects: [[/mais(?!\p{L})/u, 'Mais quand rouvrira-t-il ?']],
-    concludes: [[/(?:donc|alors|or|non|c['’]est-à-dire|autrement dit)(?!\p{L})/u, 'Donc personne ne paie ?']],
     turns: [[/(?:autre|deuxième|seconde?|dernière?) (?:sujet|question|point|thème)/, 'Autre question']],
     newMatter: [
       [

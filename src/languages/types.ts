@@ -696,14 +696,16 @@ interface ThreadWords {
   goesOn?: readonly Phrase[];
   /** how one begins that holds something against it: "But" */
   objects?: readonly Phrase[];
-  /** how one begins that draws something from it: "So" */
-  concludes?: readonly Phrase[];
   /** how a question begins that turns to another matter: "On another topic" */
   newMatter?: readonly Phrase[];
   /** the same, in the middle of its beginning: "Great. One more question" */
   turns?: readonly Phrase[];
   /** how whoever answers calls the next, a whole sentence without its mark: "Go ahead, in the back" */
   callsOn?: readonly Phrase[];
+  /** days that are news, in the beginning of a question: "this morning" */
+  theseDays?: readonly Phrase[];
+  /** what answers by itself, or opens a sentence before a comma, with a capital, and is no name: "Absolutely" */
+  namesNobody?: readonly Phrase[];
   /** words anywhere in a sentence that need something said before: "it" */
   pointsBack?: readonly Phrase[];
   /** labels of whoever asked last and goes on, in the letters that are printed: "INTERLOCUTOR" */

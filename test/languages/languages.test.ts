@@ -46,7 +46,7 @@ describe.each(languages.map((one) => [one.tag, one] as const))('The language %s'
   it('reads each of its samples by the phrase beside it, from its beginning where phrases stand there', () => {
     // "Ana Example, Alliance Spokesperson", "发言人表示": such words may stand anywhere in a line
     const anywhere =
-      /^page\.(?:briefing|interview)|^conversation\.|\.officeBehind$|\.(?:leans|says|pointsBack)$/;
+      /^page\.(?:briefing|interview)|^conversation\.|\.officeBehind$|\.(?:leans|says|pointsBack|theseDays)$/;
     // "Question:", never "question:": these are read in the letters in which they stand
     const exact =
       /^threads\.goesOnLabels$|^labels\.(?:asks|answers|voices|spokesperson)$|\.(?:iAm|addressed\.\w+|bareQuestions)$/;

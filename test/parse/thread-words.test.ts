@@ -7,7 +7,7 @@ import { calls, isEmpty, permits } from '../../src/parse/threads/calls.ts';
 import { WordsSaid } from '../../src/parse/threads/common.ts';
 import { type Border, callingIn, likelihood } from '../../src/parse/threads/evidence.ts';
 import { type Exchange, exchangeOf } from '../../src/parse/threads/exchange.ts';
-import { addresses, behindThanks } from '../../src/parse/threads/opening.ts';
+import { addresses, behindName, behindThanks } from '../../src/parse/threads/opening.ts';
 import { type SaidWords, WordReader } from '../../src/parse/threads/read-words.ts';
 import { bare, firstSentence, sentencesIn } from '../../src/parse/threads/sentences.ts';
 import { threadNotes } from '../../src/parse/threads/thread-notes.ts';
@@ -168,6 +168,13 @@ describe('The end of an answer', () => {
     ['tells somebody to go ahead', 'It will sail. Go ahead.', true],
     ['tells somebody to go ahead, and thanks', 'It will sail. Go ahead. Thank you.', true],
     ['says yes to somebody in a short line', 'It will sail.\nThank you.', true],
+    ['names several', 'It will sail. Jon, and then Bo, and then Ida.', true],
+    ['greets somebody', 'It will sail.\nJon, nice to see you.', true],
+    ['breaks off to call', 'It will -- go ahead.', true],
+    ['calls whoever sits there', 'It will sail.\nJon -- sorry, the lady behind Jon.', true],
+    ['asks for other questions', 'It will sail. Anybody else?', true],
+    ['says a word that is no name', 'It will sail. Absolutely.', false],
+    ['breaks off', 'It will sail. But --', false],
     ['is a sentence', 'It will sail.', false],
     ['is a short line that says something', 'Nothing on that.\nIt sails.', false],
     ['only thanks', 'It will sail. Thanks.', false],
@@ -233,6 +240,34 @@ describe('The beginning of a question', () => {
       expect(addresses(opens, english), opens).toBe(false);
   });
 
+  it('is said to nobody by a word of its own before a comma', () => {
+    for (const opens of ['Obviously, it does not run.', 'Anyway, when will it run?', 'Hi, when will it run?'])
+      expect(addresses(opens, english), opens).toBe(false);
+    expect(addresses('Hey, Ann, when will it run?', english)).toBe(true);
+  });
+
+  it('is what stands behind a name, whatever stands before that', () => {
+    for (const opens of ['Ann, on the toll?', 'Yes, Ann, on the toll?', 'Hi, Mr. Minister, on the toll?'])
+      expect(behindName(opens, english), opens).toBe('on the toll?');
+    for (const opens of ['On the toll, Ann?', 'Yes, on the toll?', 'When?'])
+      expect(behindName(opens, english), opens).toBe(opens);
+  });
+
+  it('points back by a word that needs something said before, and by none that stands for what is to come', () => {
+    const pointsBack = (text: string) => read(`Q: ${text}`, ['Yes.']).pointsBack;
+    for (const text of ['Is it safe?', 'What of that?', 'Is this safe?', 'Do those run?'])
+      expect(pointsBack(text), text).toBe(true);
+    for (const text of [
+      'Is it true that the ferry stopped?',
+      'It sounds as if the ferry stopped.',
+      'Will the ferry run this weekend?',
+      'The harbour says that the ferry stopped?',
+      // she may be Ann Example
+      'Does Ann Example say that she stays?',
+    ])
+      expect(pointsBack(text), text).toBe(false);
+  });
+
   it('is what stands behind thanks', () => {
     expect(behindThanks('Thanks, Ann. When will it run?', english)).toBe('When will it run?');
     expect(behindThanks('When will it run?', english)).toBeNull();
@@ -270,9 +305,10 @@ const asked = (question: string, answers: readonly string[], more: Partial<RawIt
   };
 };
 
+/** An English exchange, as it is read. */
+const read = (...args: Parameters<typeof asked>) => exchangeOf(asked(...args), new WordReader('en'), english);
+
 describe('An exchange', () => {
-  const read = (...args: Parameters<typeof asked>) =>
-    exchangeOf(asked(...args), new WordReader('en'), english);
   const words = (count: number) => Array.from({ length: count }, (_, at) => `pier${at % 10}`).join(' ');
 
   it('has as many words as are asked and answered, also where only the beginning is read; its label is none of them', () => {
@@ -327,9 +363,29 @@ describe('An exchange', () => {
       english,
     );
     expect([two.thanks, two.calls]).toEqual([true, true]);
-    expect(read('Q: When will it --', ['Soon.']).breaksOff).toBe(true);
-    expect(read('Q: When?', ['In June, or']).breaksOff).toBe(false);
-    expect(read('Q: -- in June?', ['No …'])).toMatchObject({ carriesOn: true, breaksOff: true });
+    expect(read('Q: In June?', ['No …']).isCutShort).toBe(true);
+    expect(read('Q: When?', ['In June, or']).isCutShort).toBe(false);
+  });
+
+  it('only announces what the answer lets in: “Sure.”, “Yes, Ann.”', () => {
+    const announces = (question: string, answer: string) => read(`Q: ${question}`, [answer]).announces;
+    for (const answer of ['Sure.', 'Yes, sir.', 'Go ahead.', 'Yes, Bo.']) {
+      expect(announces('Can I just ask one other thing?', answer), answer).toBe(true);
+      expect(announces('Ann?', answer), answer).toBe(true);
+      expect(announces('Has the ferry to Quaye been repaired?', answer), answer).toBe(false);
+    }
+    expect(announces('Can I just ask one other thing?', 'The ferry sails in June.')).toBe(false);
+    expect(announces('Quaye?', 'The ferry sails in June.')).toBe(false);
+    expect(announces('Ann, on the toll?', 'The harbour pays it.')).toBe(true);
+    expect(announces('On that, Ann --', 'The harbour pays it.')).toBe(true);
+  });
+
+  it('is half a one where it breaks off behind a few words, and is not itself the end of one', () => {
+    const isHalf = (question: string) => read(`Q: ${question}`, ['Go ahead.']).isHalf;
+    expect(isHalf('Did the harbour master --')).toBe(true);
+    expect(isHalf('-- the harbour master --')).toBe(false);
+    expect(isHalf('Did the harbour master ever say in public that the ferry --')).toBe(false);
+    expect(isHalf('Did the harbour master?')).toBe(false);
   });
 
   it('says nothing of its own where thanks are answered with a name, and does where something is answered', () => {
@@ -421,12 +477,11 @@ describe('What is weighed where two exchanges meet', () => {
     goesOn: false,
     adds: false,
     objects: false,
-    concludes: false,
     newMatter: false,
     turns: false,
     pointsBack: false,
-    carriesOn: false,
-    breaksOff: false,
+    theseDays: false,
+    isHalf: false,
     isCutShort: false,
     asksBack: false,
     announces: false,
@@ -453,6 +508,8 @@ describe('What is weighed where two exchanges meet', () => {
       here: exchange(here),
       common: { withThread: 0, withLast: 0, newWords: 0, newNames: 0, knownNames: 0, ...common },
       asked: 10,
+      exchanges: 2,
+      ahead: 0,
       calling: 0,
       marked: false,
       ...more,
@@ -464,17 +521,16 @@ describe('What is weighed where two exchanges meet', () => {
     ['a follow-up', { here: { followsUp: true } }],
     ['a “but”', { here: { goesOn: true } }],
     ['a “but” that holds something against it', { here: { goesOn: true, objects: true } }],
-    ['a “so” that draws something from it', { here: { goesOn: true, concludes: true } }],
-    ['an answer that was cut short', { before: { breaksOff: true, isCutShort: true } }],
+    ['an answer that was cut short', { before: { isCutShort: true } }],
     ['an answer that asks back', { before: { asksBack: true } }],
     ['an “and”', { here: { adds: true } }],
     ['a word that points back', { here: { pointsBack: true } }],
-    ['an answer that was broken off', { before: { breaksOff: true } }],
-    ['a question that begins inside a sentence', { here: { carriesOn: true } }],
     ['words of the thread', { common: { withThread: 1 } }],
     ['words of the exchange before', { common: { withLast: 1 } }],
     ['names that were said', { common: { knownNames: 2 } }],
+    ['words of the thread in the question behind it', { ahead: 1 }],
     ['a thread that asked nothing yet', { asked: 0 }],
+    ['a thread of who was called, who asked once', { calling: 1, exchanges: 1 }],
     ['a briefing that calls on all others', { calling: 1 }],
     ['the same who asks', { before: ann, here: ann }],
     ['a label that says so', { here: { followUp: true } }],
@@ -484,7 +540,7 @@ describe('What is weighed where two exchanges meet', () => {
 
   it.each<[string, Said]>([
     ['a call', { before: { calls: true } }],
-    ['a question that was only announced', { before: { announces: true } }],
+    ['a day that is news', { here: { theseDays: true } }],
     ['a call by a name alone', { before: { calls: true, callsByName: true } }],
     ['another matter in its beginning', { here: { turns: true } }],
     ['thanks', { here: { thanks: true } }],
@@ -501,22 +557,26 @@ describe('What is weighed where two exchanges meet', () => {
   it('says nothing of who asks where one of the two has no name', () => {
     expect(joins({ before: ann, here: { label: 'Bo Harris' } })).toBe(joins());
     expect(joins({ before: { label: 'Ann Lind' }, here: ann })).toBe(joins());
-    // nor of another matter that is announced, if it is not announced
-    const announced = joins({ here: { announces: true, newMatter: true } });
-    expect(announced).toBeLessThan(joins({ here: { newMatter: true } }));
-    expect(joins({ here: { announces: true } })).toBe(joins());
+    // names that are printed tell who goes on, not who was called
+    const named = { before: ann, here: bo };
+    expect(joins({ ...named, calling: 1, exchanges: 1 })).toBe(joins(named));
   });
 
-  it('is the length of questions and answers only within bounds: 3 to 18 words, 3 to 30, 40 to 90', () => {
+  it('is no other matter where another only thanks at the end', () => {
+    const thanks = { before: ann, here: { ...bo, isFormal: true } };
+    expect(joins({ ...thanks, ahead: null })).toBeGreaterThan(joins({ ...thanks, ahead: 0 }));
+    expect(joins({ before: ann, here: bo, ahead: null })).toBe(joins({ before: ann, here: bo, ahead: 0 }));
+  });
+
+  it('is the length of questions and answers only within bounds: 3 to 18 words, 3 to 30', () => {
     const asked = (words: number) => joins({ here: { asked: words } });
     const answered = (words: number) => joins({ before: { answered: words } });
     expect([asked(0), asked(19)]).toEqual([asked(3), asked(18)]);
     expect(asked(4)).toBeLessThan(asked(3));
     expect(asked(18)).toBeLessThan(asked(17));
-    expect([answered(0), answered(30), answered(200)]).toEqual([answered(3), answered(40), answered(90)]);
+    expect([answered(0), answered(30)]).toEqual([answered(3), answered(200)]);
     expect(answered(4)).toBeLessThan(answered(3));
-    expect(answered(41)).toBeLessThan(answered(40));
-    expect(answered(90)).toBeLessThan(answered(89));
+    expect(answered(30)).toBeLessThan(answered(29));
   });
 
   it('is that others are called: in all of it where every fourth answer ends in a call', () => {
@@ -525,14 +585,18 @@ describe('What is weighed where two exchanges meet', () => {
     expect(calling(true, false, false, false)).toBe(1);
     expect(calling(true, ...Array.from({ length: 7 }, () => false))).toBe(0.5);
     expect(calling(false, false)).toBe(0);
-    // what is new weighs wherever nobody was called, and where somebody was
-    const [some, none] = [{ common: { newWords: 12 } }, {}];
-    for (const said of [
-      { calling: 0 },
-      { calling: 1 },
-      { calling: 1, before: { calls: true } },
-      { calling: 0, before: { calls: true } },
-    ])
-      expect(joins({ ...said, ...some })).toBeLessThan(joins({ ...said, ...none }));
+    // what is new weighs wherever nobody was called, and not where somebody was who may ask whatever it is
+    const joinsNew = (said: Said) => joins({ ...said, common: { newWords: 12 } });
+    for (const said of [{ calling: 0 }, { calling: 1 }, { calling: 0, before: { calls: true } }])
+      expect(joinsNew(said)).toBeLessThan(joins(said));
+    const called = { calling: 1, before: { calls: true } };
+    expect(joinsNew(called)).toBe(joins(called));
+  });
+
+  it('is that a question was let in, more than that nothing was asked and little answered', () => {
+    const odds = (said: Said) => Math.log(joins(said) / (1 - joins(said)));
+    const gain = (said: Said) => odds(said) - odds({});
+    const letIn = gain({ asked: 0, before: { answered: 3 } });
+    expect(letIn).toBeGreaterThan(gain({ asked: 0 }) + gain({ before: { answered: 3 } }));
   });
 });

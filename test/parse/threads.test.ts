@@ -76,6 +76,20 @@ describe('A thread', () => {
     expect(threadsOf(asked)).toEqual([['The ferry to'], ['One other question.']]);
   });
 
+  it('opens with half a question that whoever answers breaks off', () => {
+    for (const half of [
+      'On the barley levy?',
+      'Ann, on the barley --',
+      'A quick question about the barley --',
+    ]) {
+      const said = podium(ferry, ferryAnswer, `Q ${half}`, 'Go ahead.', barley, barleyAnswer);
+      expect(
+        threadsOf(said).map(([first]) => first),
+        half,
+      ).toEqual(['The ferry to', half.split(' ').slice(0, 3).join(' ')]);
+    }
+  });
+
   it('ends where the label names another who asks', () => {
     const named = read([
       '2031年5月4日外交部发言人主持例行记者会',

@@ -11,16 +11,20 @@ export interface BorderWords {
   goesOn: RegExp;
   /** But … */
   objects: RegExp;
-  /** So … */
-  concludes: RegExp;
   /** On another topic, … */
   newMatter: RegExp;
   /** Great. One more question */
   turns: RegExp;
   /** Go ahead, in the back: a whole sentence without its mark */
   callsOn: RegExp;
+  /** Absolutely: a whole sentence, or what stands before a comma, which begins with a capital and is no name */
+  namesNobody: RegExp;
+  /** this morning */
+  theseDays: RegExp;
   /** it, those */
   pointsBack: RegExp;
+  /** the capital of a name inside a sentence; matches nothing where every noun has one */
+  name: RegExp;
   /** INTERLOCUTOR: a whole label */
   goesOnLabels: RegExp;
   /** Thank you, Minister: a whole sentence without its mark */
@@ -47,11 +51,13 @@ export function borderWords(lang: string): BorderWords {
     adds: opening(threads?.adds),
     goesOn: opening(threads?.goesOn),
     objects: opening(threads?.objects),
-    concludes: opening(threads?.concludes),
     newMatter: opening(threads?.newMatter),
     turns: new RegExp(oneOf(threads?.turns ?? []), 'iu'),
     callsOn: whole(threads?.callsOn),
+    namesNobody: whole(threads?.namesNobody),
+    theseDays: new RegExp(oneOf(threads?.theseDays ?? []), 'iu'),
     pointsBack: new RegExp(oneOf(threads?.pointsBack ?? []), 'iu'),
+    name: language?.topics?.capitalsTell === false ? NOTHING : NAME,
     goesOnLabels: new RegExp(`^${oneOf(threads?.goesOnLabels ?? [])}$`, 'u'),
     greets: whole(talk?.greetings),
     thanks: whole(threads?.thanks),
@@ -60,6 +66,10 @@ export function borderWords(lang: string): BorderWords {
   known.set(tag, words);
   return words;
 }
+
+/** Will Ann Example stay? */
+const NAME = /(?<=[\p{Ll},’'] )(?!I\b)\p{Lu}/u;
+const NOTHING = /(?!)/;
 
 const opening = (phrases: readonly Phrase[] = []) => new RegExp(`^${oneOf(phrases)}`, 'iu');
 const whole = (phrases: readonly Phrase[] = []) => new RegExp(`^${oneOf(phrases)}$`, 'iu');

@@ -1,7 +1,16 @@
 import type { RawItem, RawTurn, Segment } from '../stages.ts';
 import type { BorderWords } from './border-words.ts';
-import { calls, callsByName, isEmpty } from './calls.ts';
-import { addresses, announces, behindThanks, isOnlyBegun, onlyGreets, turned, undashed } from './opening.ts';
+import { calls, callsByName, isEmpty, letsIn } from './calls.ts';
+import {
+  addresses,
+  announces,
+  behindName,
+  behindThanks,
+  isOnlyBegun,
+  onlyGreets,
+  turned,
+  undashed,
+} from './opening.ts';
 import type { SaidWords, WordReader } from './read-words.ts';
 import { firstSentence } from './sentences.ts';
 
@@ -17,19 +26,18 @@ export interface Exchange {
   /** the same, said anywhere in its beginning: "Great. One more question …" */
   turns: boolean;
   objects: boolean;
-  concludes: boolean;
+  /** its beginning tells of these days: "The ferry stopped this morning." */
+  theseDays: boolean;
   /** its first sentence needs something said before: "Is it safe?" */
   pointsBack: boolean;
-  /** it begins inside a sentence: "-- in June?" */
-  carriesOn: boolean;
-  /** its last question or its last answer ends inside a sentence: "When will it --" */
-  breaksOff: boolean;
-  /** that is its last answer: "It will --" */
+  /** its last answer ends inside a sentence: "It will --" */
   isCutShort: boolean;
   /** its last answer asks: "The first part again?" */
   asksBack: boolean;
   /** a greeting, or a question that only asks whether it may be asked */
   announces: boolean;
+  /** what it asks is still to come: it only announces, or is broken off behind a few words: "Jon, on --" */
+  isHalf: boolean;
   /** nothing is asked at all, and nothing answered: "Thank you." – "Ann." */
   isFormal: boolean;
   /** so many words are asked, so many answered; a Chinese character counts as half a word */
@@ -58,10 +66,12 @@ const CLOSING = 160;
 /** What points back does so early. */
 const EARLY = 60;
 
-/** When will it -- | When will it… */
+/** A question of more words that is broken off tells what it is about. */
+const HALF = 6;
+
+/** It will -- | It will… */
 const BREAKS_OFF = /(?:--|—|–|…|\.{3})\s*$/u;
 const ASKS_BACK = /[?？؟]["”’»)\]]*\s*$/u;
-const CARRIES_ON = /^\s*(?:--|—|–|…|\.{3})/u;
 /** Of an end, so much tells whether it breaks off. */
 const LAST = 6;
 
@@ -77,7 +87,8 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
 
   const opens = beginning(questions);
   const closes = ending(answers.at(-1));
-  const question = { opens, asked, asks, words: askedTo - from };
+  const isLetIn = letsIn({ closes, answered }, border);
+  const question = { opens, asked, asks, words: askedTo - from, isLetIn };
   const isAnnounced = announces(question, border);
   const greeted = isAnnounced && onlyGreets(opens, border);
   const behind = behindThanks(opens, border);
@@ -92,10 +103,10 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
     words,
     thanks: behind !== null && behind !== '',
     ...openingOf(turned(opens, border), turned(matter, border), border),
-    breaksOff: [closes, ending(questions.at(-1))].some((end) => BREAKS_OFF.test(end.slice(-LAST))),
     isCutShort: BREAKS_OFF.test(closes.slice(-LAST)),
     asksBack: ASKS_BACK.test(closes.slice(-LAST)),
     announces: isAnnounced,
+    isHalf: isAnnounced || (asked <= HALF && isHalf(opens, ending(questions.at(-1)))),
     isFormal:
       questions.length > 0 &&
       isAnnounced &&
@@ -116,30 +127,40 @@ type Opening = Pick<
   | 'goesOn'
   | 'adds'
   | 'objects'
-  | 'concludes'
   | 'newMatter'
   | 'turns'
+  | 'theseDays'
   | 'pointsBack'
-  | 'carriesOn'
 >;
 
 /** @param matter the same behind thanks */
 function openingOf(opens: string, matter: string, border: BorderWords): Opening {
   const said = undashed(matter);
   const first = matter === opens ? said : undashed(opens);
-  const followsUp = border.followUp.test(said);
+  const asked = behindName(said, border);
+  const followsUp = border.followUp.test(asked);
   return {
     followsUp,
     goesOn: border.goesOn.test(first),
     adds: border.adds.test(first),
     objects: border.objects.test(first),
-    concludes: border.concludes.test(first),
     turns: border.turns.test(said),
     addresses: addresses(said, border),
-    newMatter: !followsUp && border.newMatter.test(said),
-    pointsBack: border.pointsBack.test(firstSentence(matter.slice(0, EARLY)) ?? ''),
-    carriesOn: CARRIES_ON.test(opens),
+    newMatter: !followsUp && border.newMatter.test(asked),
+    theseDays: border.theseDays.test(said),
+    pointsBack: pointsBack(matter, border),
   };
+}
+
+/** Whether a question is broken off that is not itself the end of one: "Jon, on --" */
+const isHalf = (opens: string, ends: string): boolean =>
+  undashed(opens) === opens && BREAKS_OFF.test(ends.slice(-LAST));
+
+/** Whether a beginning needs something said before: "Is it safe?" What stands behind a name may be of that: "Does Ann Example say that she stays?" */
+function pointsBack(matter: string, border: BorderWords): boolean {
+  const first = firstSentence(matter.slice(0, EARLY)) ?? '';
+  const name = first.search(border.name);
+  return border.pointsBack.test(name < 0 ? first : first.slice(0, name));
 }
 
 /** Reads the beginning of what is said in some turns, and gives how many words they have in all. */

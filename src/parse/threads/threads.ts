@@ -13,7 +13,8 @@ function threadsOf({ items }: Contents, weighing: Weighing): RawThread[] {
   const threads: RawThread[] = [];
   for (const [at, here] of items.entries()) {
     const before = items[at - 1];
-    const join = borders[at] === 'open' && before ? weighing.likelihood(before.item, here.item) : null;
+    const next = borders[at + 1] === 'open' ? items[at + 1]?.item : undefined;
+    const join = borders[at] === 'open' && before ? weighing.likelihood(before.item, here.item, next) : null;
     const goesOn = join === null ? borders[at] === 'joined' : join >= JOINS;
     weighing.take(here.item, !goesOn);
     const thread = threads.at(-1);

@@ -1,6 +1,6 @@
 import type { RawItem } from '../stages.ts';
 import { borderWords } from './border-words.ts';
-import { WordsSaid } from './common.ts';
+import { type Common, WordsSaid } from './common.ts';
 import { type Border, callingIn, likelihood } from './evidence.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
 import { WordReader } from './read-words.ts';
@@ -12,6 +12,7 @@ export class Weighing {
   readonly #marked: boolean;
   readonly #said: WordsSaid;
   #asked = 0;
+  #inThread = 0;
 
   /** @param items the exchanges that may go on with each other; @param lang BCP 47 */
   constructor(items: readonly RawItem[], lang: string) {
@@ -29,21 +30,26 @@ export class Weighing {
     return this.#exchanges.get(item);
   }
 
-  /** How likely a reader calls an item and the one that was taken last one, 0–1. */
-  likelihood(before: RawItem, here: RawItem): number {
-    const border = this.border(before, here);
+  /** How likely a reader calls an item and the one that was taken last one, 0–1. @param next what follows it, if it may go on with it */
+  likelihood(before: RawItem, here: RawItem, next: RawItem | undefined): number {
+    const border = this.border(before, here, next);
     return border ? likelihood(border) : 0;
   }
 
   /** What is weighed between the one that was taken last and the next; null where titles settle it. */
-  border(before: RawItem, here: RawItem): Border | null {
-    const [last, next] = [this.#exchanges.get(before), this.#exchanges.get(here)];
-    if (!last || !next) return null;
+  border(before: RawItem, here: RawItem, next: RawItem | undefined): Border | null {
+    const [last, read] = [this.#exchanges.get(before), this.#exchanges.get(here)];
+    const behind = next && this.#exchanges.get(next);
+    if (!last || !read) return null;
+    const common = this.#said.commonWith(read.words);
+    const ahead = behind && this.#said.commonWith(behind.words);
     return {
       before: last,
-      here: next,
-      common: this.#said.commonWith(next.words),
+      here: read,
+      common: read.isHalf && ahead ? { ...common, ...newsOf(ahead) } : common,
+      ahead: ahead?.withThread ?? null,
       asked: this.#asked,
+      exchanges: this.#inThread,
       calling: this.#calling,
       marked: this.#marked,
     };
@@ -55,8 +61,13 @@ export class Weighing {
     if (opens) {
       this.#said.openThread();
       this.#asked = 0;
+      this.#inThread = 0;
     }
+    this.#inThread += 1;
     this.#said.take(exchange?.words);
-    if (exchange?.asks) this.#asked += exchange.words.asked - exchange.words.from;
+    if (exchange?.asks && !exchange.announces) this.#asked += exchange.words.asked - exchange.words.from;
   }
 }
+
+/** What is new of a half-sentence is told by the question behind it. */
+const newsOf = ({ newWords, newNames, knownNames }: Common) => ({ newWords, newNames, knownNames });
