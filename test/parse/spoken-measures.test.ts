@@ -3,6 +3,7 @@ import { offersFor } from '../../src/parse/titles/spoken/choose-spoken.ts';
 import { OFFER, PHRASE, QUESTION, settingOf } from '../../src/parse/titles/spoken/measures.ts';
 import { textOf } from '../../src/parse/titles/spoken/pieces.ts';
 import { titleOf } from '../../src/parse/titles/spoken/print-offer.ts';
+import { SAID_NOWHERE } from '../../src/parse/titles/spoken/times.ts';
 import { spokenWords } from '../../src/parse/titles/spoken/words.ts';
 import { lexicon, weighedIn } from './spoken-talk.ts';
 
@@ -14,7 +15,7 @@ function measured(what: string, exchanges: readonly string[]): string {
   const weighed = exchanges.map(weighedIn);
   const own = weighed.at(-1);
   if (!own) throw new Error('Nothing is asked.');
-  const setting = settingOf(own, spokenWords(lexicon));
+  const setting = settingOf(own, spokenWords(lexicon), SAID_NOWHERE);
   const { offers } = offersFor(own, { groups: weighed.slice(0, -1).reverse(), sure: true }, lexicon);
   const values =
     part === 'phrase'

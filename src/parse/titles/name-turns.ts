@@ -14,6 +14,7 @@ import {
 } from './spoken/choose-spoken.ts';
 import { type Heard, hear, hearAnswer, type Ranked, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
+import { type Spoken, type Times, type TimesAround, timesIn, timesInAll } from './spoken/times.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type Candidate, candidatesOfTalk, candidatesOfWritten, type OfTalk } from './weighed/candidates.ts';
@@ -55,6 +56,7 @@ interface Known {
   weighed: Weighed | null;
   /** what it was called by */
   lead: Ranked | null;
+  times: Spoken | null;
 }
 
 /** The words of what is asked that say something and may stand in a name: "eleven launches". */
@@ -196,7 +198,7 @@ export class TurnNamer {
     const { before, joined } = around;
     const answer = () => this.#answerOf(turns, joined.length > 0 ? joined : before.slice(-1), tagger);
     const own = this.#weighedOf(turns, tagger);
-    return chooseSpoken(own, this.#earlierThan(around, tagger), this.#lexicon, taken, answer);
+    return chooseSpoken(own, this.#earlierThan(turns, around, tagger), this.#lexicon, taken, answer);
   }
 
   #candidatesOfWritten(
@@ -208,7 +210,7 @@ export class TurnNamer {
     // of the words of its sentences it is told well enough what is rare
     this.#sense ??= withRarity(this.#wordsOfAll());
     const own = this.#weighedOf(turns, tagger);
-    return candidatesOfWritten(own, this.#earlierThan(around, tagger), said, this.#lexicon);
+    return candidatesOfWritten(own, this.#earlierThan(turns, around, tagger), said, this.#lexicon);
   }
 
   #candidatesOfTalk(
@@ -270,17 +272,40 @@ export class TurnNamer {
       tagger &&
       offersFor(
         this.#weighedOf(turns, tagger),
-        this.#earlierThan({ before, joined, thread }, tagger),
+        this.#earlierThan(turns, { before, joined, thread }, tagger),
         this.#lexicon,
       )
     );
   }
 
-  #earlierThan({ before, joined, thread }: Around, tagger: Tagger): Earlier {
+  #timesOf(turns: readonly Turn[]): Spoken {
+    const known = this.#knownOf(turns);
+    known.times ??= timesIn(turns, this.#lexicon);
+    return known.times;
+  }
+
+  #places: ReadonlyMap<readonly Turn[], number> | null = null;
+  #timesOfAll: Times | null = null;
+
+  #timesAround(turns: readonly Turn[], before: readonly (readonly Turn[])[]): TimesAround {
+    this.#places ??= new Map(this.#items.map((one, at) => [one, at]));
+    this.#timesOfAll ??= timesInAll(this.#items.map((one) => this.#timesOf(one)));
+    const at = this.#places.get(turns);
+    const next = at === undefined ? [] : this.#items.slice(at + 1, at + 2);
+    return {
+      ...this.#timesOf(turns),
+      before: before.slice(-1).map((one) => this.#timesOf(one)),
+      after: next.map((one) => this.#timesOf(one)),
+      briefing: this.#timesOfAll,
+    };
+  }
+
+  #earlierThan(turns: readonly Turn[], { before, joined, thread }: Around, tagger: Tagger): Earlier {
     const leads = thread.map((one) => this.#knownOf(one).lead);
     const sure = joined.length > 0;
     const groups = sure ? joined : before.slice(-MOST_UNSURE).reverse();
-    return { sure, leads, groups: groups.map((one) => this.#weighedOf(one, tagger)) };
+    const times = this.#timesAround(turns, before);
+    return { sure, leads, times, groups: groups.map((one) => this.#weighedOf(one, tagger)) };
   }
 
   #senseOf(tagger: Tagger): BriefingWords {
@@ -314,6 +339,7 @@ export class TurnNamer {
         heard: null,
         weighed: null,
         lead: null,
+        times: null,
       };
       this.#known.set(turns, known);
     }

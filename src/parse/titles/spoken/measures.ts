@@ -3,7 +3,8 @@ import { tells } from './noun-phrases.ts';
 import type { Offer } from './offers.ts';
 import { lengthOf, type Piece, sharesWord } from './pieces.ts';
 import type { Question } from './questions.ts';
-import { is } from './sentence.ts';
+import { is, isOneOf } from './sentence.ts';
+import { saidTimes, type TimesAround } from './times.ts';
 import type { SpokenWords } from './words.ts';
 
 /** What is measured of an offer: by these numbers alone one is chosen. */
@@ -12,13 +13,14 @@ import type { SpokenWords } from './words.ts';
 export interface Setting {
   own: Weighed;
   words: SpokenWords;
+  times: TimesAround;
   /** how many words are asked */
   asked: number;
   /** how much of what an exchange is about a piece holds, 0 to 1 */
   cover: (piece: Piece) => number;
 }
 
-export function settingOf(own: Weighed, words: SpokenWords): Setting {
+export function settingOf(own: Weighed, words: SpokenWords, times: TimesAround): Setting {
   const known = new Map<Piece, number>();
   const cover = (piece: Piece): number => {
     let held = known.get(piece);
@@ -28,7 +30,13 @@ export function settingOf(own: Weighed, words: SpokenWords): Setting {
     }
     return held;
   };
-  return { own, words, asked: own.heard.asked.reduce((sum, { tokens }) => sum + tokens.length, 0), cover };
+  return {
+    own,
+    words,
+    times,
+    asked: own.heard.asked.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    cover,
+  };
 }
 
 /** A number of a phrase, of a question, or of how the parts of an offer go together. */
@@ -60,8 +68,31 @@ function answered(piece: Piece, { own: { heard } }: Setting): number {
 const placeOf = ({ sentence }: Piece, { own: { heard } }: Setting): number => heard.asked.indexOf(sentence);
 const isCommon = ({ tag }: { tag: string }) => tag === 'NOUN';
 
+/** How often the words of a piece are said, by both sides, in the exchanges beside it and in the briefing. */
+const SAID: Measures<Piece> = {
+  inAsked: (piece, { times }) => saidTimes(piece, [times.asked]),
+  inAnswer: (piece, { times }) => saidTimes(piece, [times.answered]),
+  inBefore: (piece, { times: { before } }) =>
+    saidTimes(
+      piece,
+      before.flatMap(({ asked, answered }) => [asked, answered]),
+    ),
+  inAskedBefore: (piece, { times: { before } }) =>
+    saidTimes(
+      piece,
+      before.map(({ asked }) => asked),
+    ),
+  inAfter: (piece, { times: { after } }) =>
+    saidTimes(
+      piece,
+      after.flatMap(({ asked, answered }) => [asked, answered]),
+    ),
+  inBriefing: (piece, { times }) => saidTimes(piece, [times.briefing], Number.POSITIVE_INFINITY),
+};
+
 export const PHRASE: Measures<Ranked> = {
   cover,
+  ...SAID,
   heaviest,
   answered,
   /** its last word is said in the answer */
@@ -102,6 +133,18 @@ export const PHRASE: Measures<Ranked> = {
 
 export const QUESTION: Measures<Question> = {
   cover,
+  ...SAID,
+  /** ends where its sentence does */
+  ends: ({ sentence, to }) => one(to >= sentence.tokens.length - 1),
+  /** ends on a word behind which more may follow */
+  open: ({ sentence, to }) =>
+    one(isOneOf(sentence.tokens[to - 1], ['VERB', 'AUX', 'ADP', 'ADJ', 'ADV', 'PRON'])),
+  /** a question mark stands behind its sentence */
+  marked: ({ sentence }) => one(sentence.asks),
+  /** "Who …", "What …" */
+  asksFor: ({ sentence, from }) => one(is(sentence.tokens[from], 'asking')),
+  /** "It …", "You …" */
+  begins: ({ sentence, from }) => one(isOneOf(sentence.tokens[from], ['PRON'])),
   length: (question) => lengthOf(question) / 50,
   points: ({ points }) => Math.min(3, points),
   /** nothing in it points back */
@@ -133,8 +176,19 @@ function apart({ head, matter, question, aspect }: Offer, setting: Setting): num
   return Math.max(-3, Math.min(4, placeOf(behind, setting) - placeOf(head, setting))) / 2;
 }
 
+/** How far behind a head, or before it, in words, what stands behind it is said in one sentence; 0 in another. */
+function nearness({ head, question, aspect }: Offer): number {
+  const behind = question ?? aspect;
+  if (!head || !behind || head.sentence !== behind.sentence) return 0;
+  return Math.max(-15, Math.min(25, behind.from - head.to)) / 10;
+}
+
 export const OFFER: Measures<Offer> = {
   apart,
+  /** one sentence says both parts */
+  together: ({ head, question, aspect }) =>
+    one(head !== null && (question ?? aspect)?.sentence === head.sentence),
+  nearness,
   /** how much both parts hold of what an exchange is about */
   both: ({ head, question, aspect }, setting) => {
     const behind = question ?? aspect;

@@ -20,8 +20,6 @@ export interface Offer {
   question: Question | null;
   /** a phrase behind the head */
   aspect: Ranked | null;
-  /** it is told, before it is asked about */
-  tells?: boolean;
 }
 
 /** In characters: a title is no longer. */
@@ -191,7 +189,7 @@ export function offersOf(own: Weighed, handedOn: readonly Matter[], lexicon: Lex
   const asking = all.filter((one) => !leave.includes(one));
   return [
     ...all.map((question) => ({ ...NOTHING, question })),
-    ...told.map((question) => ({ ...NOTHING, question, tells: true })),
+    ...told.map((question) => ({ ...NOTHING, question })),
     ...phrases.map((head) => ({ ...NOTHING, head })),
     ...matters
       .filter(({ spokenOf, sure, answered }) => !answered && (spokenOf || sure))

@@ -74,9 +74,11 @@ export function measuresOf(offer: Offer, measured: Measured): Map<string, number
   return found;
 }
 
+/** What each measure of an offer weighs, by its form. */
+export type Weights = Readonly<Record<Form, Readonly<Record<string, number>>>>;
+
 /** The weights of a form in the order of the measures. */
-function ordered(form: Form): { bias: number; parts: Readonly<Record<Part, readonly number[]>> } {
-  const weights: Readonly<Record<string, number>> = WEIGHTS[form];
+function ordered(weights: Readonly<Record<string, number>>): Ordered {
   const of = (part: Part) => NAMES[part].map((name) => weights[`${part}.${name}`] ?? 0);
   return {
     bias: weights.bias ?? 0,
@@ -84,21 +86,26 @@ function ordered(form: Form): { bias: number; parts: Readonly<Record<Part, reado
   };
 }
 
-const known = new Map<Form, ReturnType<typeof ordered>>();
+interface Ordered {
+  bias: number;
+  parts: Readonly<Record<Part, readonly number[]>>;
+}
+
+const known = new WeakMap<Readonly<Record<string, number>>, Ordered>();
 
 /** How good a title an offer makes: about 1 for a good one, 0 for one that is neither, −1 for one that misleads. */
-export function scoreOf(offer: Offer, measured: Measured): number {
-  const form = formOf(offer);
-  let weights = known.get(form);
+export function scoreOf(offer: Offer, measured: Measured, all: Weights = WEIGHTS): number {
+  const own = all[formOf(offer)];
+  let weights = known.get(own);
   if (!weights) {
-    weights = ordered(form);
-    known.set(form, weights);
+    weights = ordered(own);
+    known.set(own, weights);
   }
   let sum = weights.bias;
   for (const part of PARTS) {
     const values = measured.of(offer, part);
-    const own = weights.parts[part];
-    for (let at = 0; values && at < values.length; at++) sum += (values[at] ?? 0) * (own[at] ?? 0);
+    const told = weights.parts[part];
+    for (let at = 0; values && at < values.length; at++) sum += (values[at] ?? 0) * (told[at] ?? 0);
   }
   return sum;
 }

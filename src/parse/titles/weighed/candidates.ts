@@ -8,6 +8,7 @@ import { formOf, scoreOf } from '../spoken/score.ts';
 import { is } from '../spoken/sentence.ts';
 import type { Form as FormOfOffer } from '../spoken/title-weights.ts';
 import { type Held, heldBy } from './held.ts';
+import { WRITTEN_OFFERS } from './offer-weights.ts';
 
 /** What the sentences by themselves make of it: "sentence.told"; else as of talk, and what was said instead of a question. */
 export type Form = FormOfOffer | 'statement' | `sentence.${Made}`;
@@ -66,7 +67,12 @@ export function candidatesOfWritten(
     .filter((offer) => !tellsOfAsking(offer) && !calls(offer))
     .map((offer): Candidate => {
       const name = nameOf(offer);
-      return { name, form: formAmong(offer), value: scoreOf(offer, measured), held: heldIn(name.title) };
+      return {
+        name,
+        form: formAmong(offer),
+        value: scoreOf(offer, measured, WRITTEN_OFFERS),
+        held: heldIn(name.title),
+      };
     });
   return said ? [bySentence(said, heldIn), ...offered] : offered;
 }

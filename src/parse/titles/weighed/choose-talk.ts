@@ -39,8 +39,9 @@ export function mayReplace(
   if (made === 'phrase' && side !== 'answers') return false;
   // what somebody is said to have said would stand there as said by them
   if (made === 'told') return false;
+  // of two phrases the parts of speech tell better which belong together
+  if (made === 'pair') return false;
   const names = made === 'phrase' || made === 'before';
-  if (made === 'pair') return true;
   if (ASKING.has(chosen.form) && (names || side === 'answers')) return false;
   return names || title.split(' ').length >= FEWEST;
 }
