@@ -12,22 +12,42 @@ const FEWEST = 2;
 interface Loose {
   loose: ReadonlySet<string>;
   looseInQuestion: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
 }
 
-const NONE: Loose = { loose: new Set(), looseInQuestion: new Set() };
+const NONE: Loose = { loose: new Set(), looseInQuestion: new Set(), between: new Set(), pairs: new Set() };
 const known = new WeakMap<Language, Loose>();
 
 /** Every title asks for them. */
 function looseIn(lang: string): Loose {
   const language = languageOf(lang);
   if (!language) return NONE;
-  const { loose, looseInQuestion } = language.naming ?? {};
+  const { loose, looseInQuestion, between, pairs } = language.naming ?? {};
   const words = known.get(language) ?? {
     loose: new Set(wordsIn(loose)),
     looseInQuestion: new Set(wordsIn(looseInQuestion)),
+    between: new Set(wordsIn(between)),
+    pairs: new Set(wordsIn(pairs)),
   };
   known.set(language, words);
   return words;
+}
+
+const NAME = /^\p{Lu}/u;
+/** "the Orlish": many */
+const MANY = /(?:s|ish|ese)$/u;
+
+/** "talks | between Hest" of “between Hest and Sarn”: one name alone, as the other is cut off; all of the text where none is. */
+function withoutHalf(text: string, { between, pairs }: Loose): string {
+  const words = text.split(' ');
+  const at = words.findLastIndex((word) => between.has(word.toLowerCase()));
+  const behind = words.slice(at + 1);
+  const isHalf =
+    at >= FEWEST &&
+    behind.length > 0 &&
+    behind.every((word) => NAME.test(word) && !MANY.test(word) && !pairs.has(word.toLowerCase()));
+  return isHalf ? words.slice(0, at).join(' ') : text;
 }
 
 /**
@@ -36,12 +56,14 @@ function looseIn(lang: string): Loose {
  */
 export function tidyEnd(title: string, lang: string): string {
   const [, said = '', marks = ''] = MARKS_BEHIND.exec(title) ?? [];
-  const loose = looseIn(lang)[marks === '?' ? 'looseInQuestion' : 'loose'];
+  const words = looseIn(lang);
+  const loose = words[marks === '?' ? 'looseInQuestion' : 'loose'];
   let text = said;
   for (let times = 0; times < MOST; times++) {
     const found = LAST_WORD.exec(text);
     if (!found?.[1] || !loose.has(found[1].toLowerCase())) break;
     text = text.slice(0, found.index);
   }
+  text = withoutHalf(text, words);
   return text.split(' ').length < FEWEST ? title : text + marks;
 }
