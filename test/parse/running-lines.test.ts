@@ -36,6 +36,22 @@ describe('Lines run along the pages', () => {
     expect(close((page) => `- ${page} - tide`)).toEqual([]);
   });
 
+  it('but not as all that somebody says, nor as parts of a list', () => {
+    const answers = (say: (page: number) => string) =>
+      [1, 2, 3].flatMap((page) => [
+        `Q: How much is paid on day ${page}?`,
+        '',
+        'MS. VELT:',
+        '',
+        say(page),
+        '',
+      ]);
+    expect(found(answers((page) => `${page}/4`))).toEqual([]);
+    expect(found(answers((page) => `- ${page} -`))).toEqual([]);
+    const votes = [1, 2, 3].flatMap((page) => [`${page}/12`, `for the harbour of quay ${page},`]);
+    expect(found(votes)).toEqual([]);
+  });
+
   it('without a number beside one that has it, but for the title above the first', () => {
     const lines = ['The Spring Tide Report', ...pages(3, (page) => [`${page}`, 'The Spring Tide Report'])];
     expect(found(lines)).toEqual(Array.from(['1', '2', '3'], (page) => [page, lines[0]]).flat());

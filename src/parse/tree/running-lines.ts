@@ -13,8 +13,11 @@ const FEWEST = 3;
 const FEWEST_NAMED = 2;
 /** So many of the numbers of a counter are one more than the one before. */
 const MOSTLY_ONE_MORE = 0.6;
-/** Numbers that stand alone in so few lines are those of a list. */
+/** Numbers that stand alone in so few lines are those of a list, those of all in fewer. */
 const LINES_APART = 5;
+const OF_ALL_APART = 4;
+/** MS. VELT: – what stands below it is what she says. */
+const OPENS = /[:：]$/;
 /** A line without a number runs where so many of its like stand beside a counter … */
 const MOSTLY_BESIDE = 0.6;
 const BESIDE = 2;
@@ -72,15 +75,28 @@ function isOfAll(numbers: readonly (readonly number[])[]): boolean {
   return numbers.every((one) => one.at(-1) === all && (one.at(-2) ?? 0) <= all);
 }
 
+/** Between paragraphs so many lines may be empty. */
+const MOST_EMPTY = 3;
+
+/** The line before one that says something. */
+function lastBefore(texts: readonly string[], index: number): string {
+  const before = texts.slice(Math.max(0, index - MOST_EMPTY - 1), index);
+  return before.findLast((text) => text !== '') ?? '';
+}
+
 /** Page 3 of 17 | - 4 - | 4 | Tide report | 4 */
-function isCounter(key: string, group: Group): boolean {
+function isCounter(key: string, group: Group, texts: readonly string[]): boolean {
   const { at, numbers } = group;
   if (!key.includes('#')) return false;
   const isNamed = PAGE.test(key);
   if (at.length < (isNamed ? FEWEST_NAMED : FEWEST) || !counts(group)) return false;
-  if (isNamed || BETWEEN.test(key)) return true;
-  if (OF_ALL.test(key)) return isOfAll(numbers);
+  if (isNamed) return true;
+  // all that somebody says
+  if (at.some((index) => OPENS.test(lastBefore(texts, index)))) return false;
   const apart = ((at.at(-1) ?? 0) - (at[0] ?? 0)) / (at.length - 1);
+  const isOf = OF_ALL.test(key);
+  if (BETWEEN.test(key)) return true;
+  if (isOf) return apart >= OF_ALL_APART && isOfAll(numbers);
   if (key === '#') return apart >= LINES_APART && !numbers.every(([one]) => YEAR.test(String(one)));
   return (
     apart >= LINES_APART && !SAID.test(key) && (SEPARATED.test(key) || key.split(/[\s|]+/).length > FEWEST)
@@ -92,7 +108,8 @@ export function runningLines(printed: readonly string[]): ReadonlySet<number> {
   const texts = printed.map((text) => (text.length > LONGEST * 2 ? '' : foldSpace(text)));
   const groups = groupsOf(texts);
   const found = new Set<number>();
-  for (const [key, group] of groups) if (isCounter(key, group)) for (const at of group.at) found.add(at);
+  for (const [key, group] of groups)
+    if (isCounter(key, group, texts)) for (const at of group.at) found.add(at);
   if (found.size === 0) return found;
   const counters = new Set(found);
   const [firstCounter = 0] = [...found].sort((a, b) => a - b);
