@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { readSource } from '../read/read-source.ts';
+import { STRIKE } from '../text/struck.ts';
 import { losses, solid, splitLines } from './conservation.ts';
 import { difference, type Finding } from './finding.ts';
 import { wordsIn } from './page-words.ts';
@@ -18,18 +19,21 @@ export function rawWords(at: string, bytes: Uint8Array, briefing: Briefing): Fin
       ...characters.map(({ lines: [from, to] }) => finding(partReason(splitLines(text), briefing, from, to))),
     ];
   }
-  const raw = format === 'html' ? solid(wordsIn(text)) : solid(text);
+  // what a page strikes has its strokes in what is published alone
+  const letters = (words: string) => (format === 'html' ? solid(words).replaceAll(STRIKE, '') : solid(words));
+  const wordsOf = (lines: string) => letters(format === 'html' ? wordsIn(lines) : lines);
+  const raw = wordsOf(text);
   const spoken = briefing.items.flatMap(({ id, turns }) =>
     turns.flatMap((turn) => turn.paragraphs.map((paragraph) => ({ id, paragraph, lines: turn.lines }))),
   );
   const missing = spoken.filter(({ paragraph, lines: [from, to] }) => {
-    const words = solid(paragraph);
+    const words = letters(paragraph);
     if (raw.includes(words)) return false;
     // marks between words are left out
     const own = splitLines(text)
       .slice(from - 1, to)
       .join('\n');
-    return !isWithin(words, solid(format === 'html' ? wordsIn(own) : own));
+    return !isWithin(words, wordsOf(own));
   });
   return missing.map(({ id, paragraph }) =>
     finding(`of #${id} it does not hold “${difference(paragraph, '').found}”.`),

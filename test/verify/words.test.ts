@@ -256,4 +256,20 @@ describe('The words of a raw file', () => {
     // what stands between the words is left out by the page alone
     expect(found('a.html', '<p>x\n<p>The ferry <s>never</s>\nsails.', sails)).toEqual([]);
   });
+
+  it.each([
+    ['<del>', 'The toll is $4 <del>billion</del> million.'],
+    ['a style', 'The toll is $4 <span style="text-decoration: line-through">billion</span> million.'],
+    ['emphasis between', 'The <i>toll</i> is $4 <s>bill<b>ion</b></s> million.'],
+  ])('of a saved page hold what it strikes: %s', (_, printed) => {
+    const page = `<title>x</title>\n<p>${printed}`;
+    expect(found('a.html', page, said([2, 2], null, 'The toll is $4 ~~billion~~ million.'))).toEqual([]);
+    expect(found('a.html', page, said([2, 2], null, 'The toll is $4 ~~trillion~~ million.'))).toHaveLength(1);
+  });
+
+  it('of Markdown hold the strokes too', () => {
+    const toll = said([1, 1], null, 'The toll is ~~high~~ low.');
+    expect(found('a.md', 'The toll is ~~high~~ low.', toll)).toEqual([]);
+    expect(found('a.md', 'The toll is high low.', toll)).toHaveLength(1);
+  });
 });
