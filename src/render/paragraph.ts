@@ -1,5 +1,6 @@
 import type { Mark, Turn } from '../model/briefing.ts';
 import { groupBy } from '../text/group-by.ts';
+import { struckIn } from '../text/struck.ts';
 import { escapeText } from './escape.ts';
 import { renderRich } from './rich.ts';
 
@@ -26,17 +27,16 @@ export function renderParagraph(turn: Pick<Turn, 'paragraphs' | 'rich' | 'marks'
   return html + escapeText(text.slice(done));
 }
 
-// ~~Monday~~ [Tuesday]
-const correction = /~~([^~]+)~~(\s*)(\[[^[\]]*\])?/g;
-
 function renderCorrection(text: string): string {
   let html = '';
   let done = 0;
-  for (const found of text.matchAll(correction)) {
-    const [whole, struck, space, put] = found;
-    html += `${escapeText(text.slice(done, found.index))}<del>${escapeText(struck!)}</del>${escapeText(space!)}`;
-    if (put) html += `<ins>${escapeText(put)}</ins>`;
-    done = found.index + whole.length;
+  for (const { start, struckEnd, end, words, put } of struckIn(text)) {
+    html += `${escapeText(text.slice(done, start))}<del>${escapeText(words)}</del>`;
+    if (put !== null) {
+      const space = text.slice(struckEnd, text.indexOf('[', struckEnd));
+      html += `${space}<ins>${escapeText(`[${put}]`)}</ins>`;
+    }
+    done = end;
   }
   return html + escapeText(text.slice(done));
 }

@@ -87,9 +87,60 @@ describe('Struck words', () => {
     ['It is ~~not~~.', 'It is.'],
     ['~~Never.~~ Soon.', ' Soon.'],
     ['a~~b~~ c', 'a c'],
+    ['It is ~~late ~ or slow~~ early.', 'It is early.'],
+    [`It is ~~${'very '.repeat(900)}late~~ early.`, 'It is early.'],
+    ['It is ~~so~~~~late~~early.', 'It is early.'],
+    ['It is ~~~late~~~ early.', 'It is early.'],
+    ['It is ~~~~late~~~~ early.', 'It is early.'],
+    ['It is ~~late~~~ early.', 'It is early.'],
     ['~~~', '~~~'],
     ['one ~~two', 'one ~~two'],
   ])('are left out where a text is read as corrected: %s', (printed, read) => {
     expect(corrected(printed).trim()).toBe(read.trim());
+  });
+
+  const long = `Did Bo Lindt take the toll money${' of the harbour'.repeat(300)}?`;
+  it.each([
+    ['long', long],
+    ['of several sentences', 'Bo Lindt took the toll money for years. '.repeat(90).trim()],
+    ['with a stroke among them', 'Did Bo Lindt ~ or his brother ~ take the toll money?'],
+  ])('are in no title and no id, and shown as struck: %s', (_, struck) => {
+    const { items } = read(
+      '2031-05-05.txt',
+      'Press briefing by Ann Velt',
+      'Ann Velt: It opens in June.',
+      `Question: ~~${struck}~~ When does the ferry run again?`,
+      `Ann Velt: ~~${struck}~~ In July.`,
+    );
+    const [asked, answered] = items[1]?.turns ?? [];
+    if (!asked || !answered) throw new Error('nothing was asked');
+    expect([items[1]?.title, items[1]?.id]).toEqual([
+      'When does the ferry run again?',
+      'when-does-the-ferry-run-again',
+    ]);
+    expect(renderParagraph(asked, 0)).toBe(
+      `<span class="mark-correction"><del>${struck}</del></span> When does the ferry run again?`,
+    );
+    expect(renderParagraph(answered, 0)).toBe(
+      `<span class="mark-correction"><del>${struck}</del></span> In July.`,
+    );
+  });
+
+  it('make no title where nothing else is said', () => {
+    const { items } = read(
+      '2031-05-05.txt',
+      'Press briefing by Ann Velt',
+      'Ann Velt: It opens in June.',
+      'Question: ~~Did Bo Lindt take the toll ~ money?~~',
+      'Ann Velt: ~~Lindt did take the toll ~ money.~~',
+    );
+    for (const { title, id } of items) expect(`${title} ${id}`).not.toMatch(/lindt|money|~/i);
+  });
+
+  it('leave nothing of a text but its strokes where these close nothing', () => {
+    for (const printed of ['~'.repeat(200_000), `~~${' ~ '.repeat(60_000)}`, `~~a${' '.repeat(200_000)}`])
+      expect(corrected(printed)).toBe(printed);
+    expect(corrected('~~a~~ '.repeat(40_000)).trim()).toBe('');
+    expect(corrected(`a${' '.repeat(200_000)}~~b~~.`)).toBe('a.');
   });
 });

@@ -1,4 +1,5 @@
 import type { Turn } from '../../model/briefing.ts';
+import { corrected } from '../../text/struck.ts';
 import { isBareQuestion } from './bare-questions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Kind } from './lexicon.ts';
@@ -23,10 +24,11 @@ const SHORTEST = 14;
 const LONGEST_CLOSING = 40;
 const BRACKET = /^[([（【]/;
 
-/** Whole sentences, of which the last may run over. */
+/** Whole sentences, of which the last may run over. No cut falls between the strokes of what is struck. */
 function cutAtSentence(paragraph: string, length: number): string {
-  const end = /[.?!。？！]\s/.exec(paragraph.slice(length));
-  return end ? paragraph.slice(0, length + end.index + 1) : paragraph.slice(0, length * 2);
+  const said = corrected(paragraph);
+  const end = /[.?!。？！]\s/.exec(said.slice(length));
+  return end ? said.slice(0, length + end.index + 1) : said.slice(0, length * 2);
 }
 
 /** So long may what stands between "On" and the comma be. */

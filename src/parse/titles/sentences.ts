@@ -36,7 +36,7 @@ function beforeDash(text: string): string | null {
  * somebody broke off ends in an ellipsis. Only the first 2,500 characters are read.
  */
 export function spokenText(paragraph: string): string {
-  const head = corrected(paragraph.slice(0, ENOUGH));
+  const head = corrected(paragraph).slice(0, ENOUGH);
   let said = foldSpace(head.includes('(') || head.includes('[') ? head.replace(STAGE, ' ') : head);
   if (said.includes('END')) said = said.replace(/\s*\bEND\s+(?:AT\s+)?\d{1,2}:\d{2}.{0,30}$/u, '');
   const whole = beforeDash(said);

@@ -1,6 +1,6 @@
 import { anyPhrase } from '../../languages/any.ts';
 import type { Mark } from '../../model/briefing.ts';
-import { STRUCK } from '../../text/struck.ts';
+import { struckIn } from '../../text/struck.ts';
 
 /** (Laughter.) (Off-mike.) [inaudible] [crosstalk] (INICIA VIDEO) （笑声） */
 const STAGE = new RegExp(
@@ -31,7 +31,7 @@ export function marksIn(text: string, paragraph: number): Mark[] {
     marks.push({ kind, paragraph, start, end });
   };
   if (FOOTNOTE.test(text)) add('note', 0, text.length);
-  for (const match of text.matchAll(STRUCK)) add('correction', match.index, match.index + match[0].length);
+  for (const { start, end } of struckIn(text)) add('correction', start, end);
   for (const match of text.matchAll(STAGE)) {
     // "(CSTO.)" is no stage direction: it needs a word of small letters, or a known one
     if (
