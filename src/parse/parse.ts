@@ -30,6 +30,7 @@ import { readToc } from './page/toc.ts';
 import { correctionNotes } from './segments/correction-mark.ts';
 import { toSegments } from './segments/segments.ts';
 import { strayLabelNotes } from './segments/stray-labels.ts';
+import { struckLabelNotes } from './segments/struck-labels.ts';
 import type { Segment, Way } from './stages.ts';
 import { toThreads } from './threads/threads.ts';
 import { nameItems, noTurnsNotes } from './titles/name-items.ts';
@@ -89,6 +90,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const language = settleLanguage(frontMatter.lang ?? name.lang, dialect, blocks, options.lang);
   const { lang } = language;
   const url = frontMatter.url ?? tree.data?.url ?? null;
+  const isSettled = (one: Segment) => opensTurn(one) || decided.speakers.has(one);
 
   const body = segments.slice(printed?.next ?? header.next);
   const headings = headingBook(body, printed?.titles ?? [], dialect, roles);
@@ -138,7 +140,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...saidByNotes(fitting, decided, parts),
       ...speakerNotes(named.items, speaking),
       ...doubtfulSpeakerNotes(named.items, settled),
-      ...notesOfBody(roles.notes, body, furniture),
+      ...notesOfBody([...roles.notes, ...struckLabelNotes(body, dialect, isSettled)], body, furniture),
       ...language.notes,
       ...aligned.notes,
       ...joined.notes,

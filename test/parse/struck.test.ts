@@ -81,6 +81,37 @@ describe('Struck words', () => {
     });
   });
 
+  describe('with a label of their own', () => {
+    const told = ({ messages }: ReturnType<typeof read>) =>
+      messages.flatMap(({ rule, line, reason }) => (rule === 'label-doubtful' ? [`${line} ${reason}`] : []));
+    const struckLabel = (line: number, label: string) =>
+      `${line} “${label}” looks like a speaker’s label, but is struck; what it opens was left to whoever speaks above.`;
+    const opening = ['Press briefing by Ann Velt', 'Ann Velt: It opens in June.', 'Question: When?'];
+
+    it('stay with whoever speaks above, which is told of each', () => {
+      const [question, answer] = ['~~Question: Did you take money?~~', '~~LINDT: I did.~~'];
+      const apart = read('2031-05-05.txt', ...opening, 'Ann Velt: On June 1.', question, answer);
+      expect(apart.items[1]?.turns[1]).toMatchObject({ paragraphs: ['On June 1.', question, answer] });
+      expect(told(apart)).toEqual([struckLabel(9, 'Question'), struckLabel(11, 'LINDT')]);
+      const together = read('2031-05-05.txt', ...opening, `Ann Velt: On June 1.\n${question}\n${answer}`);
+      expect(told(together)).toEqual([struckLabel(8, 'Question'), struckLabel(9, 'LINDT')]);
+    });
+
+    it.each([
+      '<p><del><b>Question:</b> Did you take money?</del></p>',
+      '<p><b><del>Question:</del></b> Did you take money?</p>',
+    ])('are told of in a page: %s', (line) => {
+      const said = '<p>Ann Velt: It opens in June.</p>\n<p>Question: When?</p>\n<p>Ann Velt: On June 1.</p>';
+      const page = `<html><body><main><h1>Press briefing by Ann Velt</h1>\n${said}\n${line}</main></body></html>`;
+      expect(told(read('2031-05-05.html', page))).toEqual([struckLabel(5, 'Question')]);
+    });
+
+    it('are not told of where another label speaks behind, or none is struck', () => {
+      const answers = ['~~Bo Lindt:~~ Ann Velt: On June 1.', 'Ann Velt: At ~~noon~~ one.\n~~or two.~~'];
+      for (const answer of answers) expect(told(read('2031-05-05.txt', ...opening, answer))).toEqual([]);
+    });
+  });
+
   it.each([
     ['In ~~2019~~ [2020] it was.', 'In 2020 it was.'],
     ['On ~~Mon~~Sundays.', 'On Sundays.'],
