@@ -157,6 +157,16 @@ describe('Struck words', () => {
     );
   });
 
+  it('of a printed title are in no id', () => {
+    const { items } = read(
+      '2031-05-05.html',
+      '<html><body><main><h1>Press briefing by Ann Velt</h1>',
+      '<h2>The ferry</h2><p>Question: When does it run?</p><p>Ann Velt: In June.</p>',
+      '<h2>The <s>stolen</s> pier</h2><p>Question: And that?</p><p>Ann Velt: Soon.</p></main></body></html>',
+    );
+    expect(items[1]).toMatchObject({ id: 'the-pier', titleFrom: 'heading' });
+  });
+
   it('make no title where nothing else is said', () => {
     const { items } = read(
       '2031-05-05.txt',

@@ -1,4 +1,5 @@
 import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
+import { corrected } from '../../text/struck.ts';
 import type { Contents, Note, RawItem, RawThread, Roles } from '../stages.ts';
 import { isComment } from '../turns/items.ts';
 import { type Speaking, sayTurn } from '../turns/say.ts';
@@ -168,7 +169,7 @@ export function nameItems(
     const title = printed || madeTitle(at) || fallback;
     taken.add(title.toLowerCase());
     return {
-      id: ids.make(printed || idWords(heard[at] ?? turns, namer) || fallback, raw.kind),
+      id: ids.make(corrected(printed ?? '') || idWords(heard[at] ?? turns, namer) || fallback, raw.kind),
       kind: raw.kind,
       title,
       titleFrom,
