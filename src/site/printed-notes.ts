@@ -1,6 +1,7 @@
 import { wholeBriefing } from '../archive/kept.ts';
 import { anyPhrase } from '../languages/any.ts';
 import type { Furniture } from '../model/briefing.ts';
+import { renderParagraph } from '../render/paragraph.ts';
 import type { SiteBriefing, SiteItem } from './entities.ts';
 
 /** What the transcript says of itself: a correction, or what was found out later. */
@@ -59,7 +60,7 @@ const SET_OFF = /(?<![\p{L}\p{N}*])(\*+)(?=[^\s*])[^*]*[^\s*]\1(?![*\p{L}\p{N}])
 /** "*** No. The transition force will …" */
 const MARKED = /^\s*(\*+|†)/;
 
-/** The marks of notes in a paragraph, as they stand there. */
+/** The marks of notes in a paragraph, as they stand there, whether they can be links or not. */
 const marksIn = (paragraph: string): string[] =>
   paragraph.includes('*') && !SET_OFF.test(paragraph) ? (paragraph.match(MARKS) ?? []) : [];
 
@@ -68,6 +69,20 @@ const markOf = (note: string): string | null => (POINTS.test(note) ? null : (MAR
 
 const marksOfItem = ({ item }: SiteItem): ReadonlySet<string> =>
   new Set(item.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(marksIn)));
+
+/** Those in the words of an item that can be links, in their order. */
+const linkableIn = ({ item }: SiteItem): string[] =>
+  item.turns.flatMap((turn) =>
+    turn.paragraphs.flatMap((text, index) => {
+      const marks: string[] = [];
+      if (marksIn(text).length === 0) return marks;
+      setMarks(renderParagraph(turn, index), text, (mark) => {
+        marks.push(mark);
+        return null;
+      });
+      return marks;
+    }),
+  );
 
 /** Those of some notes that marks point to: to as many asterisks, as many. */
 const pointedTo = (notes: readonly string[], marks: ReadonlySet<string>): string[] =>
@@ -99,9 +114,9 @@ export interface NoteLinks {
   atMark(mark: string): (NoteLink & { isFirst: boolean }) | null;
 }
 
-/** How notes that stand on a page are linked: those that a mark in these items points to. */
+/** How notes that stand on a page are linked: those that a mark in these items points to, where it can be a link. */
 export function noteLinks(notes: readonly string[], items: readonly SiteItem[]): NoteLinks {
-  const marks = new Set(items.flatMap((one) => [...marksOfItem(one)]));
+  const marks = new Set(items.flatMap(linkableIn));
   const pointed = [...new Set(pointedTo(notes, marks))];
   const links = new Map(
     pointed.map((note, at) => {
@@ -131,14 +146,23 @@ const IN_HTML = new RegExp(
   'gu',
 );
 
+/** `<a href="…">`, `<code>` and their ends: what stands in them is no link of ours. */
+const CLOSED_TO_LINKS = /<(\/?)(?:a|code)(?=[\s>])/g;
+
+/** Whether an offset lies in a tag, or in an element that no link is to be set in. */
+function isClosed(html: string, at: number): boolean {
+  if (html.lastIndexOf('<', at - 1) > html.lastIndexOf('>', at - 1)) return true;
+  const tags = [...html.slice(0, at).matchAll(CLOSED_TO_LINKS)];
+  return tags.reduce((depth, [, ends]) => depth + (ends ? -1 : 1), 0) > 0;
+}
+
 /**
- * A paragraph’s HTML with what is to be set in the place of each mark in it. Marks in tags, and in what is set off by asterisks, stay.
+ * A paragraph’s HTML with what is to be set in the place of each mark in it. Marks in tags, links and code, and in what is set off by asterisks, stay.
  * @param text the same paragraph as text
  */
 export function setMarks(html: string, text: string, set: (mark: string) => string | null): string {
   if (marksIn(text).length === 0) return html;
-  return html.replace(IN_HTML, (found: string, wrapped: string | undefined, at: number) => {
-    const isInTag = html.lastIndexOf('<', at - 1) > html.lastIndexOf('>', at - 1);
-    return isInTag ? found : (set(wrapped ?? found) ?? found);
-  });
+  return html.replace(IN_HTML, (found: string, wrapped: string | undefined, at: number) =>
+    isClosed(html, at) ? found : (set(wrapped ?? found) ?? found),
+  );
 }

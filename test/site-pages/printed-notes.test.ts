@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Furniture } from '../../src/model/briefing.ts';
+import type { Furniture, Item } from '../../src/model/briefing.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { setMarks } from '../../src/site/printed-notes.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 
 const note = (line: number, text: string): Furniture => ({ lines: [line, line], kind: 'note', text });
+
+function pagesOf(items: Item[], furniture: Furniture[]): (address: string) => string {
+  const site = makeSite(archive([briefing('2031-03-04', { items, furniture })]));
+  return (address) => {
+    const page = site.pages.find((one) => one.address === address);
+    if (!page) throw new Error(`No page ${address}`);
+    return renderPage(page, site);
+  };
+}
 
 const pageOf = (() => {
   const ferry = item('ferry', 'Did he call Ann Vale?', [
@@ -31,12 +40,7 @@ const pageOf = (() => {
     { ...ferry, lines: [10, 12] as [number, number] },
     { ...toll, lines: [14, 16] as [number, number] },
   ];
-  const site = makeSite(archive([briefing('2031-03-04', { items, furniture })]));
-  return (address: string) => {
-    const page = site.pages.find((one) => one.address === address);
-    if (!page) throw new Error(`No page ${address}`);
-    return renderPage(page, site);
-  };
+  return pagesOf(items, furniture);
 })();
 
 const back = (number: number, mark: string) =>
@@ -90,6 +94,24 @@ describe('What a transcript says of itself', () => {
   });
 });
 
+describe('A mark inside a link', () => {
+  it('is no link of its own, and its note stands beside the answer all the same', () => {
+    const dam = item('dam', 'Does the dam hold?', [
+      turn('question', 'Does the dam hold?'),
+      turn('answer', 'The dam* holds.', {
+        rich: ['The <a href="https://x.example/dam">dam*</a> holds.'],
+      }),
+    ]);
+    const furniture = [note(91, '* The dam is of earth.')];
+    const pages = pagesOf([{ ...dam, lines: [10, 12] }], furniture);
+    for (const html of [pages('/en/2031/03/04/'), pages('/en/2031/03/04/dam.html')]) {
+      expect(html).toContain('The <a href="https://x.example/dam">dam*</a> holds.');
+      expect(html).toContain('* The dam is of earth.');
+      expect(html).not.toMatch(/_note-|_ref-/);
+    }
+  });
+});
+
 describe('Marks in a paragraph', () => {
   const set = (html: string, text = html.replace(/<[^>]*>/g, '')) =>
     setMarks(html, text, (mark) => (mark === '***' ? null : `[${mark}]`));
@@ -102,7 +124,15 @@ describe('Marks in a paragraph', () => {
     ['It is *really* so.*', 'It is *really* so.*'],
     ['Two * three, and 2*3.', 'Two * three, and 2*3.'],
     ['Unknown.***', 'Unknown.***'],
-    ['See <a href="https://quay.example/a*">Vale*</a>', 'See <a href="https://quay.example/a*">Vale[*]</a>'],
+    [
+      'See <a href="https://quay.example/a*">Vale</a>, it says.*',
+      'See <a href="https://quay.example/a*">Vale</a>, it says.[*]',
+    ],
+    [
+      'The <a href="https://x.example/dam"><em>dam*</em></a> holds <abbr>ice*</abbr>.',
+      'The <a href="https://x.example/dam"><em>dam*</em></a> holds <abbr>ice[*]</abbr>.',
+    ],
+    ['It is called <code>dam*</code> there, so*.', 'It is called <code>dam*</code> there, so[*].'],
   ])('are those behind a word or before one: %s', (html, linked) => {
     expect(set(html)).toBe(linked);
   });
