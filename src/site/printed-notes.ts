@@ -2,6 +2,7 @@ import { wholeBriefing } from '../archive/kept.ts';
 import { anyPhrase } from '../languages/any.ts';
 import type { Furniture } from '../model/briefing.ts';
 import { renderParagraph } from '../render/paragraph.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { SiteBriefing, SiteItem } from './entities.ts';
 
 /** What the transcript says of itself: a correction, or what was found out later. */
@@ -67,8 +68,9 @@ const marksIn = (paragraph: string): string[] =>
 /** The mark that a note begins with; null where it has none, or only says that something stands elsewhere. */
 const markOf = (note: string): string | null => (POINTS.test(note) ? null : (MARKED.exec(note)?.[1] ?? null));
 
-const marksOfItem = ({ item }: SiteItem): ReadonlySet<string> =>
-  new Set(item.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(marksIn)));
+/** Those of an item, in their order. */
+const marksOfItem = ({ item }: SiteItem): string[] =>
+  item.turns.flatMap(({ paragraphs }) => paragraphs.flatMap(marksIn));
 
 /** Those in the words of an item that can be links, in their order. */
 const linkableIn = ({ item }: SiteItem): string[] =>
@@ -84,16 +86,39 @@ const linkableIn = ({ item }: SiteItem): string[] =>
     }),
   );
 
+/** Those of some notes that begin with a mark. */
+const withMark = (notes: readonly string[], mark: string): string[] =>
+  notes.filter((note) => markOf(note) === mark);
+
 /** Those of some notes that marks point to: to as many asterisks, as many. */
 const pointedTo = (notes: readonly string[], marks: ReadonlySet<string>): string[] =>
   marks.size === 0 ? [] : notes.filter((note) => marks.has(markOf(note) ?? ''));
 
-/** Those of the notes that the marks in the words of an item point to. */
+/** Above and below, each once. */
+function allNotes(briefing: SiteBriefing): string[] {
+  const { above, below } = printedNotes(briefing);
+  return [...new Set([...above, ...below])];
+}
+
+/**
+ * Whose the notes of one mark are, where a briefing has several of them: the nth is that of the item where the mark stands for the nth
+ * time. Null where there are more of one than of the other, and none can be told.
+ */
+function ownersOf(mark: string, notes: readonly string[], items: readonly SiteItem[]): SiteItem[] | null {
+  const owners = items.flatMap((one) => marksOfItem(one).flatMap((other) => (other === mark ? one : [])));
+  return owners.length === withMark(notes, mark).length ? owners : null;
+}
+
+/** Those of the notes that the marks in the words of an item point to; of several with one mark all, where it cannot be told whose they are. */
 export function notesFor(one: SiteItem): string[] {
-  const marks = marksOfItem(one);
+  const marks = new Set(marksOfItem(one));
   if (marks.size === 0) return [];
-  const { above, below } = printedNotes(one.briefing);
-  return pointedTo([...above, ...below], marks);
+  const notes = allNotes(one.briefing);
+  const others = [...marks].flatMap((mark) => {
+    const owners = ownersOf(mark, notes, one.briefing.items);
+    return withMark(notes, mark).filter((_, at) => owners && owners[at]?.item.id !== one.item.id);
+  });
+  return pointedTo(notes, marks).filter((note) => !others.includes(note));
 }
 
 /** A note and its mark, and what links them to each other. */
@@ -110,32 +135,45 @@ export interface NoteLinks {
   size: number;
   /** of a note that a mark points to */
   ofNote(note: string): NoteLink | null;
-  /** of a mark that points to a note, and whether it stands here first: to be asked in the order of the page, once for each mark that stands there */
+  /** of a mark that points to a note, and whether one that does stands here first: to be asked in the order of the page, once for each mark that stands there */
   atMark(mark: string): (NoteLink & { isFirst: boolean }) | null;
 }
 
-/** How notes that stand on a page are linked: those that a mark in these items points to, where it can be a link. */
+/**
+ * How notes that stand on a page are linked: those that a mark in these items points to, where it can be a link. All marks of a note lead to
+ * it; of several notes with one mark the nth belongs to the nth mark, or none is linked.
+ */
 export function noteLinks(notes: readonly string[], items: readonly SiteItem[]): NoteLinks {
-  const marks = new Set(items.flatMap(linkableIn));
-  const pointed = [...new Set(pointedTo(notes, marks))];
+  const marks = items.flatMap(linkableIn);
+  const pointed = [...new Set(pointedTo(notes, new Set(marks)))];
+  const isLinked = (mark: string): boolean => {
+    const { length } = withMark(pointed, mark);
+    if (length === 1) return true;
+    const briefing = items[0]?.briefing;
+    return (
+      marks.filter((other) => other === mark).length === length &&
+      briefing !== undefined &&
+      ownersOf(mark, allNotes(briefing), briefing.items) !== null
+    );
+  };
+  const linked = new Set([...new Set(marks)].filter(isLinked));
   const links = new Map(
-    pointed.map((note, at) => {
-      const mark = markOf(note) ?? '';
-      const first = pointed.findIndex((other) => markOf(other) === mark);
-      return [note, { mark, note: `_note-${at + 1}`, ref: `_ref-${first + 1}` }];
-    }),
+    pointedTo(pointed, linked).map((note, at) => [
+      note,
+      { mark: markOf(note) ?? '', note: `_note-${at + 1}`, ref: `_ref-${at + 1}` },
+    ]),
   );
-  const byMark = new Map([...links.values()].reverse().map((link) => [link.mark, link]));
-  const seen = new Set<string>();
+  const byMark = groupBy([...links.values()], ({ mark }) => mark);
+  const seen = new Map<string, number>();
   return {
     size: links.size,
     ofNote: (note) => links.get(note) ?? null,
     atMark: (mark) => {
-      const link = byMark.get(mark);
-      if (!link) return null;
-      const isFirst = !seen.has(mark);
-      seen.add(mark);
-      return { ...link, isFirst };
+      const all = byMark.get(mark) ?? [];
+      const before = seen.get(mark) ?? 0;
+      const link = all.length === 1 ? all[0] : all[before];
+      seen.set(mark, before + 1);
+      return link ? { ...link, isFirst: all.length > 1 || before === 0 } : null;
     },
   };
 }

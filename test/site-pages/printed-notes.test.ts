@@ -94,6 +94,46 @@ describe('What a transcript says of itself', () => {
   });
 });
 
+describe('Several notes with one and the same mark', () => {
+  const asked = (id: string, at: number, answer: string) => ({
+    ...item(id, `What of the ${id}?`, [turn('question', `What of the ${id}?`), turn('answer', answer)]),
+    lines: [at, at + 2] as [number, number],
+  });
+  const harbour = asked('harbour', 14, 'It is safe*.');
+  const furniture = [note(91, '* The dam is of earth.'), note(92, '* The harbour is not safe.')];
+  const earth = (number: number) => `${back(number, '*')} The dam is of earth.`;
+  const unsafe = (number: number) => `${back(number, '*')} The harbour is not safe.`;
+  const of = (answer: string) => {
+    const pages = pagesOf([asked('dam', 10, answer), harbour], furniture);
+    return ['', 'dam.html', 'harbour.html'].map((page) => pages(`/en/2031/03/04/${page}`));
+  };
+
+  it('belong to as many marks in their order, and each stands beside its own answer', () => {
+    const [whole = '', dam, harbour] = of('The dam* holds.');
+    for (const text of [
+      `The dam${pointing(1, '*')} holds.`,
+      `It is safe${pointing(2, '*')}.`,
+      earth(1),
+      unsafe(2),
+    ])
+      expect(whole).toContain(text);
+    expect(dam).toContain(`The dam${pointing(1, '*')} holds.`);
+    expect(dam).toContain(earth(1));
+    expect(dam).not.toContain('The harbour is not safe.');
+    expect(harbour).toContain(`It is safe${pointing(1, '*')}.`);
+    expect(harbour).toContain(unsafe(1));
+    expect(harbour).not.toContain('The dam is of earth.');
+  });
+
+  it('are linked with no mark where there are more of these, and stand beside each answer that has one', () => {
+    for (const html of of('The dam* holds, and the wall* too.')) {
+      expect(html).toContain('* The dam is of earth.');
+      expect(html).toContain('* The harbour is not safe.');
+      expect(html).not.toMatch(/_note-|_ref-/);
+    }
+  });
+});
+
 describe('A mark inside a link', () => {
   it('is no link of its own, and its note stands beside the answer all the same', () => {
     const dam = item('dam', 'Does the dam hold?', [
