@@ -126,9 +126,22 @@ export const questionsPut: LabelPattern[] = [
   },
 ];
 
+/** The word for "question" and who asks, with a newsroom or a remark in brackets or without. */
+const questionsBy: LabelPattern[] = [
+  {
+    role: 'question',
+    pattern: new RegExp(
+      String.raw`(${anyPhrase(({ labels }) => labels?.asksBy)}\s+(?<asker>(?:D[rR]\.\s+)?\p{Lu}[\p{L}’-]{1,24}(?:\s+\p{Lu}[\p{L}’-]{1,24}){0,2})(?:\s*\((?<note>[^()]{1,120})\))?)\s*:\s*`,
+      'uy',
+    ),
+    sample: 'Frage Beispiel (Orlu Kurier): Und die Brücke?',
+  },
+];
+
 /** The words for "question" and for those who ask, as labels, in the languages that Lectern knows. */
 export const questionWords: LabelPattern[] = [
   ...questionsPut,
+  ...questionsBy,
   {
     role: 'question',
     pattern: new RegExp(

@@ -22,6 +22,9 @@ export const de: Language = {
       [/Zuruf|ZURUF/, 'Zuruf'],
       [/Journalist(?:in)?|JOURNALIST(?:IN)?|Reporter(?:in)?/, 'Journalistin'],
     ],
+    asksBy: [
+      [/(?:(?:Zusatzf|Nachf|Zwischenf|F)rage|(?:ZUSATZ|NACH|ZWISCHEN)?FRAGE)(?:\s+von)?/, 'Zusatzfrage'],
+    ],
     asksHow: [
       [
         /(?:zusatz|nach|zwischen)?frage (?:online|schriftlich|telefonisch|digital|(?:per|via|über) (?:(?:den|das) )?(?:e-?mail|mail|chat|zoom|webex|video|telefon|internet|netz|online[\p{L}-]*|twitter|whatsapp|slido)|aus (?:dem|der) [\p{L}-]+|vo[nm] (?:publikum|online[\p{L}-]*)|(?:(?:von )?eine[mrs] )?(?:zu(?:schauer|hörer)|teilnehmer|leser|bürger|schüler)s?(?:in)?|publikum)/u,
@@ -38,6 +41,8 @@ export const de: Language = {
         'Zuschauerin',
       ],
     ],
+    noNames: [[/(?:nummer )?(?:eins|zwei|drei|vier|fünf)/, 'Nummer zwei']],
+    newsroomKinds: 'zeitung kurier tageblatt anzeiger rundschau rundfunk fernsehen',
     newsroomBegins: 'radio fernsehen kanal sender',
     answers: [[/Antwort|ANTWORT/, 'Antwort']],
     voices: [

@@ -91,6 +91,8 @@ export interface AskingWords {
 interface Labels {
   /** before what is asked */
   asks?: readonly Phrase[];
+  /** the same where the name of who asks stands behind it: "Frage Beispiel" */
+  asksBy?: readonly Phrase[];
   /** the same with how, or from where, the question was put, whole, in any letters: it names nobody: "Question from the audience" */
   asksHow?: readonly Phrase[];
   /** somebody of those who listen, whole, in any letters, without a number: "Audience member" */

@@ -16,7 +16,8 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null, doubt
   const speaker = name ?? (outlet ? null : unnamed);
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
   const setNotes = view.notes?.inParagraph ?? ((paragraph: string) => paragraph);
-  const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
+  const noted = said.note === outlet ? null : said.note;
+  const note = said.recording && noted ? html`<a href="${said.recording}">${noted}</a>` : noted;
   const doubted = doubt !== null && html`<a href="${view.to(doubt)}">${words.doubtfulSpeaker}</a>`;
   const marks = view.marked ? marksOf(item, said) : null;
   const nameOf = view.marked ? shortAnchorOf : anchorOf;

@@ -56,6 +56,28 @@ describe('How a question was put', () => {
   });
 });
 
+describe('Who asks behind the word for a question', () => {
+  const bears = ['general', 'bundespressekonferenz', 'quai-dorsay'];
+  it.each(bears)('is named, and so is the newsroom in brackets, as %s sets it', (dialect) => {
+    const asked = (asker: string) => begun(talk(asker, ...asksTwice), dialect)[1];
+    expect(asked('Frage Vale (Orlu Kurier)')).toBe('exchange question Vale Orlu Kurier');
+    expect(asked('Zusatzfrage Dr. Vale (Radio Orlu)')).toBe('exchange question Dr. Vale Radio Orlu');
+    expect(asked('Frage Ana Vale')).toBe('exchange question Ana Vale ');
+    expect(asked('Frage Zwei')).toBe(nobody);
+  });
+
+  it.each(bears)('has no newsroom in a remark, which stays beside the name: %s', (dialect) => {
+    const lines = talk('Frage Vale (ohne Mikrofon)', ...asksTwice);
+    const [turn] = parsed(lines, '2031-05-05.txt', { dialect }).items[1]?.turns ?? [];
+    expect(turn).toMatchObject({
+      speaker: 'Vale',
+      outlet: null,
+      note: 'ohne Mikrofon',
+      label: 'Frage Vale (ohne Mikrofon)',
+    });
+  });
+});
+
 describe('Somebody of those who listen', () => {
   /** publishers whose labels end otherwise, or who name every newsroom before a colon */
   const others = ['presidencia-mexico', 'mea-india'];

@@ -29,6 +29,20 @@ describe('The page of somebody who answers behind another', () => {
   });
 });
 
+describe('Who asks, and for whom', () => {
+  const asked = (note: string) => {
+    const more = { speaker: 'Vale', outlet: 'Orlu Kurier', label: `Frage Vale (${note})`, note };
+    const turns = [turn('question', 'Wer zahlt?', more), turn('answer', 'Niemand zahlt.')];
+    const items = [item('maut', 'Maut', turns)];
+    return pageOf(archive([briefing('2031-03-04', { lang: 'de', items })]), '/de/2031/03/04/');
+  };
+
+  it('stands beside the question, each once, and so does a remark', () => {
+    expect(asked('Orlu Kurier')).toMatch(/<b>Vale <small>Orlu Kurier<\/small> <span/);
+    expect(asked('leise')).toMatch(/<b>Vale <small>Orlu Kurier<\/small> <small>leise<\/small> <span/);
+  });
+});
+
 describe('Words that may be another’s than the transcript says', () => {
   const turns = [
     turn('question', 'Who pays?', { lines: [3, 3] }),

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { all, anyPhrase, oneOf } from '../../languages/any.ts';
+import { isNewsroomBeside } from '../../languages/newsroom-names.ts';
 import { isPlaceholder } from '../../languages/nobody.ts';
 import type { Lines, Mark, Turn } from '../../model/briefing.ts';
 import { recordingAt } from '../../text/recording.ts';
@@ -112,8 +113,10 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
     if (opening && asker) {
       speaker = toSpeaker(opening.text).name;
       outlet = asker.behind;
-    } else if (opening?.asker && !isPlaceholder(opening.asker)) speaker = toSpeaker(opening.asker).name;
-    else if (opening && !isPlaceholder(opening.text)) {
+    } else if (opening?.asker && !isPlaceholder(opening.asker)) {
+      speaker = toSpeaker(opening.asker).name;
+      outlet = opening.note && isNewsroomBeside(opening.note) ? opening.note : null;
+    } else if (opening && !isPlaceholder(opening.text)) {
       const named = known.dialect.outlet?.pattern.exec(opening.text)?.[1];
       const both = askerAndHouse(opening.text.replace(STAMP, ''), named);
       if (both) speaker = toSpeaker(both.person).name;
