@@ -6,6 +6,7 @@ import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Meant } from './reading.ts';
+import { isTitledWith } from './titled-with.ts';
 import type { Heard } from './types.ts';
 
 /** Times that somebody is named in full, once in the first lines and once in the talk of a briefing: one may have a slip. */
@@ -67,11 +68,10 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
       if (known.has(named)) continue;
       known.add(named);
       const ofSurname = (list: readonly string[] = []) =>
-        list.filter((name) => lastOf(name) === label.surname);
-      const printed = new Set([
-        ...fullNamesIn(heard.title, label.surname),
-        ...ofSurname(heard.named?.printed),
-      ]);
+        list.filter((name) => lastOf(name) === label.surname && !isBeside(name, label, heard, own));
+      const printed = new Set(
+        ofSurname([...fullNamesIn(heard.title, label.surname), ...(heard.named?.printed ?? [])]),
+      );
       for (const name of printed) names.set(name, (names.get(name) ?? 0) + 1);
       const all = [...printed, ...new Set(ofSurname(heard.named?.said))];
       for (const name of all) spoken.set(name, (spoken.get(name) ?? 0) + 1);
@@ -82,9 +82,15 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
       if (all.length > 0) named.when.add(heard);
     }
   }
+  const turns = new Map(turnsIn.map((one) => [one.heard, one.turns]));
   return (label, heard) => {
     const meant = readOnce(label);
     if (!meant || alone.has(meant.office)) return null;
+    const named = namedAs(label, meant, heard);
+    return named?.why && isBeside(named.name, meant, heard, turns.get(heard)) ? null : named;
+  };
+
+  function namedAs(label: string, meant: Addressed, heard: Heard): Meant | null {
     const { names, spoken, when, addresses } = namedOf(found, meant, heard);
     const [[usual] = ['']] = [...addresses].sort((a, b) => b[1] - a[1]);
     // where Ms. Vale is named, Mr. Vale may be another
@@ -103,8 +109,19 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
     return whole !== null && [...spoken.keys()].every((name) => areForms(name, whole))
       ? { name: whole, why: 'spoken' }
       : itself;
-  };
+  }
 }
+
+/** Whether who bears that full name speaks under it beside "Governor Vale", and the title does not say that they are one. */
+const isBeside = (
+  name: string,
+  { office }: Addressed,
+  heard: Heard,
+  turns: ReadonlyMap<string, number> = new Map(),
+): boolean =>
+  office !== '' &&
+  !isTitledWith(heard, office, name) &&
+  [...turns.keys()].some((label) => nameKey(label) === nameKey(name));
 
 /** "Ambassador Delaurentis", which was printed in capitals, with the capitals that full names have: "DeLaurentis"; null where these have none within. */
 function asNamed(label: string, names: readonly string[]): Meant | null {

@@ -57,7 +57,7 @@ export function joining({ isPerson }: Stated, asking: ReadonlySet<string>): Join
     const sound = names.flatMap((name, index) => (misprints.has(index) ? [] : [{ name, index }]));
     const at = (place: number) => sound[place]?.index ?? -1;
     const bearers = sound.map(({ name }) => name);
-    for (const [place, head] of samePersons(bearers, asking).entries())
+    for (const [place, head] of samePersons(bearers, asking, briefings).entries())
       if (place !== head && !areFarApart(names[at(place)], names[at(head)], briefings))
         join(at(place), at(head), 'surname');
     const strangers = new Set([...asking].flatMap((name) => personName(name)?.surname ?? []));

@@ -1,9 +1,11 @@
 import { onlyAddresses } from '../languages/office-names.ts';
 import { mayBeOne, officeTitles, type PersonName, personName } from '../languages/person-name.ts';
 import type { Bearer } from './people.ts';
+import { isTitledWith } from './titled-with.ts';
+import type { Heard } from './types.ts';
 
-/** A name as transcripts print it, and the offices printed with it. */
-export type PrintedName = Pick<Bearer, 'name' | 'labels' | 'offices'>;
+/** A name as transcripts print it, the offices printed with it, and where it is heard. */
+export type PrintedName = Pick<Bearer, 'name' | 'labels' | 'offices'> & Partial<Pick<Bearer, 'series'>>;
 
 /**
  * A surname that more names than this bear is many persons’ (a real archive has three of one), and all its bearers are
@@ -17,6 +19,8 @@ interface Known {
   offices: Set<string>;
   /** those that stand before the name in its labels: "admiral" */
   labelled: ReadonlySet<string>;
+  /** indexes of the briefings in which it is heard */
+  heardIn: ReadonlySet<number>;
 }
 
 const wordsOf = (texts: readonly string[]) =>
@@ -68,12 +72,29 @@ const isCalledOtherwise = (a: Known, b: Known): boolean =>
   b.name.given.length === 0 &&
   b.labelled.size > 0;
 
+/** “Ada Vale” and "Governor Vale", who both speak in one briefing, are two, but where its title says “Governor Ada Vale”. */
+function areBeside(plain: Known, held: Known, briefings: readonly Heard[]): boolean {
+  const { given, surname } = plain.name;
+  if (given.length === 0 || plain.labelled.size > 0) return false;
+  const name = [...given, surname].join(' ');
+  const isNamed = (heard: Heard | undefined) =>
+    heard !== undefined && [...held.labelled].some((office) => isTitledWith(heard, office, name));
+  return (
+    held.labelled.size > 0 &&
+    [...plain.heardIn].some((index) => held.heardIn.has(index) && !isNamed(briefings[index]))
+  );
+}
+
 /**
  * Which names are one person’s beyond doubt: "Mr. Example" is "Ann Example" … only where all who bear that surname can be one
  * and the same, and one of them prints a first name. For each name the index of the one that stands for it, or its own.
  * `others`: names of people who are no speakers and may bear the surname too.
  */
-export function samePersons(names: readonly PrintedName[], others: Iterable<string> = []): number[] {
+export function samePersons(
+  names: readonly PrintedName[],
+  others: Iterable<string> = [],
+  briefings: readonly Heard[] = [],
+): number[] {
   const joined = names.map((_, index) => index);
   const bearers = new Map<string, Known[]>();
   const strangers = new Set<string>();
@@ -82,7 +103,13 @@ export function samePersons(names: readonly PrintedName[], others: Iterable<stri
     if (!name) return;
     const list = bearers.get(name.surname) ?? [];
     bearers.set(name.surname, list);
-    list.push({ index, name, offices: wordsOf(printed.offices), labelled: labelledOffices(printed) });
+    list.push({
+      index,
+      name,
+      offices: wordsOf(printed.offices),
+      labelled: labelledOffices(printed),
+      heardIn: new Set([...(printed.series?.values() ?? [])].flat()),
+    });
   });
   for (const other of others) {
     const name = personName(other);
@@ -103,7 +130,9 @@ export function samePersons(names: readonly PrintedName[], others: Iterable<stri
               !isHeldByAnother(a, b) &&
               !isHeldByAnother(b, a) &&
               !isCalledOtherwise(a, b) &&
-              !isCalledOtherwise(b, a),
+              !isCalledOtherwise(b, a) &&
+              !areBeside(a, b, briefings) &&
+              !areBeside(b, a, briefings),
           ),
       );
     const certain = full.length > 0 && !strangers.has(surname) && isOne(all) ? all : isOne(full) ? full : [];

@@ -83,6 +83,28 @@ describe('A surname and a full name', () => {
   });
 });
 
+describe('A full name, and an office with its surname, that both speak in one briefing', () => {
+  const beside = (day: number, title: string) =>
+    answered(podium(`2031-05-0${day}`, title), 'Ada Sturm*2', 'Governor Sturm*2');
+  const two = ['Ada Sturm', 'Governor Sturm'];
+
+  it('are two persons, however often a title names the one', () => {
+    const title = 'Briefing by Spokeswoman Ada Sturm';
+    expect(names([beside(4, title)])).toEqual(two);
+    expect(names([4, 5, 6].map((day) => beside(day, title)))).toEqual(two);
+    expect(names([beside(4, 'Briefing by Deputy Governor Ada Sturm')])).toEqual(two);
+  });
+
+  it('are one where the title has that office before that full name, and where they never meet', () => {
+    expect(names([beside(4, 'Briefing by Governor Ada Sturm')])).toEqual(['Ada Sturm']);
+    const apart = [
+      answered(podium('2031-05-04'), 'Ada Sturm'),
+      answered(podium('2031-05-05'), 'Governor Sturm'),
+    ];
+    expect(names(apart)).toEqual(['Ada Sturm']);
+  });
+});
+
 describe('A surname that is called Mr in a few answers, beside Ms, in briefings of two years', () => {
   const day = (date: string, text: string, ...labels: string[]) =>
     heard(podium(date), ...labels.map((speaker) => [turn('answer', text, { speaker })]));
