@@ -1,9 +1,11 @@
+import { fullNamesIn } from '../languages/full-name.ts';
 import { onlyAddresses } from '../languages/office-names.ts';
 import { mayBeOne, officeTitles, type PersonName, personName } from '../languages/person-name.ts';
 import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
 import { firstNames } from './first-names.ts';
 import type { Bearer } from './people.ts';
+import { isTitledWith } from './titled-with.ts';
 import type { Heard } from './types.ts';
 
 /** In a briefing in which both are heard the rarer is the other one misprinted only if it is heard so few times, and so much less often. */
@@ -59,7 +61,7 @@ export function sameButAddress(names: readonly Bearer[], around: Around): Map<nu
       if (around.strangers.has(surname)) continue;
       if (left.length > 1 && agree(left, one)) join(left);
       const areTwo = left.length === 1 && here.length === 2 && bearers.get(surname) === 2;
-      if (areTwo && agree(here, one) && haveOneName(here, surname)) join(here);
+      if (areTwo && agree(here, one) && haveOneName(here, surname) && haveOffice(here, surname)) join(here);
     }
   }
   return found;
@@ -68,6 +70,21 @@ export function sameButAddress(names: readonly Bearer[], around: Around): Map<nu
   function haveOneName(here: readonly Titled[], surname: string): boolean {
     const firsts = here.map(({ index }) => firstsOf(names[index], surname));
     return new Set(firsts.flat()).size === 1 && firsts.every((own) => own.length > 0);
+  }
+
+  /** Whether a title has the office right before the full name, or both are heard in one briefing: "Secretary Vale" who speaks of “Bo Vale” may be another. */
+  function haveOffice(here: readonly Titled[], surname: string): boolean {
+    const heardIn = here.map(({ index }) => [...(names[index]?.series.values() ?? [])].flat());
+    const [ones = [], others = []] = heardIn;
+    const beside = new Set(ones);
+    if (others.some((at) => beside.has(at))) return true;
+    return here.every(({ name }, at) => {
+      if (onlyAddresses(name.titles)) return true;
+      const titles = (heardIn[at] ?? []).flatMap((one) => around.briefings[one] ?? []);
+      return titles.some((heard) =>
+        fullNamesIn(heard.title, surname).some((full) => isTitledWith(heard, officeTitles(name), full)),
+      );
+    });
   }
 
   /** First names with that surname: as they are said, else as titles print them, where offices stand before them. */
