@@ -201,7 +201,7 @@ const timesOf = (names: ReadonlyMap<string, number>): number =>
   [...names.values()].reduce((sum, times) => sum + times, 0);
 
 /** Whether two full names of one surname are forms of one: “Jeff” and “Jeffrey”, “Mike” and “Michael”. */
-function areForms(a: string, b: string): boolean {
+export function areForms(a: string, b: string): boolean {
   const [short = '', long = ''] = [firstOf(a), firstOf(b)].sort((one, other) => one.length - other.length);
   return (short.length >= SHORTEST && long.startsWith(short)) || sameGiven(short, long);
 }

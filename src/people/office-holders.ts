@@ -2,6 +2,7 @@ import type { NamedHolder } from '../languages/office-names.ts';
 import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
+import type { NamesakeInOffice } from './namesakes-in-office.ts';
 import { type Labels, seriesOf } from './office-labels.ts';
 import type { Heard } from './types.ts';
 
@@ -18,7 +19,7 @@ const FEWEST_SAYING = 3;
 const MOST_SAYING = 0.5;
 const BEFORE_NEXT = 1.5;
 
-/** Who holds an office in a briefing, by surname in small letters, as the labels and the title say. */
+/** Who holds an office in a briefing, by surname in small letters, in full where two of one surname hold it, as the labels and the title say. */
 export interface Holders {
   all: Set<string>;
   /** those whom the title and the first lines name, and those who speak under their own names */
@@ -47,7 +48,11 @@ function surnameOf({ office, words, closed }: NamedHolder, known: Known['names']
   return found ?? (closed && words.length <= 2 ? (words.at(-1) ?? null) : null);
 }
 
-export function knownHolders(briefings: readonly Heard[], labels: Labels): Known {
+export function knownHolders(
+  briefings: readonly Heard[],
+  labels: Labels,
+  namesake: NamesakeInOffice = () => undefined,
+): Known {
   const names = new Map<string, string>();
   const holders: Known['holders'] = new Map();
   const at = (heard: Heard, office: string): Holders => {
@@ -57,6 +62,16 @@ export function knownHolders(briefings: readonly Heard[], labels: Labels): Known
     offices.set(office, one);
     return one;
   };
+  const add = (heard: Heard, office: string, surname: string, kind: 'titled' | 'labelled') => {
+    const full = namesake(office, surname, heard);
+    // it is one of two, and nothing says which
+    if (full === null) return;
+    const holder = nameKey(full ?? surname);
+    if (full !== undefined) names.set(pairKey(office, holder), full);
+    const one = at(heard, office);
+    one.all.add(holder);
+    one[kind].add(holder);
+  };
   for (const heard of briefings) {
     for (const label of labels.of(heard)) {
       const held = labels.officeHeld(label);
@@ -64,9 +79,7 @@ export function knownHolders(briefings: readonly Heard[], labels: Labels): Known
       const surname = nameKey(held.surname);
       const key = pairKey(held.office, surname);
       if (!names.has(key)) names.set(key, label);
-      const one = at(heard, held.office);
-      one.all.add(surname);
-      one.labelled.add(surname);
+      add(heard, held.office, surname, 'labelled');
     }
   }
   const titled = briefings.flatMap((heard) => heard.holders.map((holder) => ({ heard, holder })));
@@ -81,9 +94,7 @@ export function knownHolders(briefings: readonly Heard[], labels: Labels): Known
     const key = pairKey(holder.office, nameKey(surname));
     if (!names.has(key))
       names.set(key, `${holder.printed.split(' ').map(capital).join(' ')} ${capital(surname)}`);
-    const one = at(heard, holder.office);
-    one.all.add(nameKey(surname));
-    one.titled.add(nameKey(surname));
+    add(heard, holder.office, nameKey(surname), 'titled');
   }
   return { names, holders };
 }

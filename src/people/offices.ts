@@ -1,3 +1,5 @@
+import { nameKey } from '../text/name-key.ts';
+import { type NamesakeInOffice, namesakesInOffice } from './namesakes-in-office.ts';
 import {
   evidenceOf,
   heldBetween,
@@ -19,12 +21,13 @@ type InBriefing<T> = (office: string, heard: Heard) => T;
 /**
  * Whom an office alone means, "The President": who holds it by the title and the first lines of the briefing, or by another label
  * in it; else who is named before and after, or talked of as its holder then; else "The President (2031)", of one series, and of one day where the year has two.
- * Null for a label that is no office alone.
+ * Of an office and a surname that two hold in a series, which of them. Null for any other label.
  */
 export function officeHolders(briefings: readonly Heard[]): (label: string, heard: Heard) => Meant | null {
   const labels = labelsOf(briefings);
+  const namesake = namesakesInOffice(briefings, labels);
   const slipOf = slipsOfOffices(briefings, labels);
-  const { holderOf, saidToHold, whenOf } = holding(briefings, labels);
+  const { holderOf, saidToHold, whenOf } = holding(briefings, labels, namesake);
   const officesIn = (heard: Heard) =>
     labels.of(heard).flatMap((label) => labels.officeAlone(slipOf(label, heard) ?? label) ?? []);
   const unsaid = briefings.flatMap((heard) =>
@@ -34,7 +37,7 @@ export function officeHolders(briefings: readonly Heard[]): (label: string, hear
   return (label, heard) => {
     const meant = slipOf(label, heard);
     const office = labels.officeAlone(meant ?? label);
-    if (office === null) return null;
+    if (office === null) return oneOfTwo(label, heard);
     const known = holderOf(office, heard);
     if (known) return known;
     const name = unnamed(office, heard);
@@ -42,19 +45,36 @@ export function officeHolders(briefings: readonly Heard[]): (label: string, hear
     if (said !== null) return { name: said, why: 'between', former: name };
     return { name, why: meant === null ? 'office' : 'slip' };
   };
+
+  /** "President Vale", where Ann Vale and Bo Vale both hold the office: as the briefing says, or those around it; else whoever it is on that day. */
+  function oneOfTwo(label: string, heard: Heard): Meant | null {
+    const held = labels.officeHeld(label);
+    if (!held) return null;
+    const surname = nameKey(held.surname);
+    const full = namesake(held.office, surname, heard);
+    if (full === undefined) return null;
+    if (full !== null) return { name: full, why: 'named' };
+    const known = holderOf(held.office, heard);
+    return known && nameKey(known.name).endsWith(` ${surname}`)
+      ? known
+      : { name: `${label} (${heard.date ?? titleOf(heard)})`, why: 'office' };
+  }
 }
+
+const titleOf = ({ title }: Heard): string => title.slice(0, LONGEST_TITLE).trim();
 
 /** Who holds an office in a briefing, as far as that is told, and which time it is a part of where it is not. */
 function holding(
   briefings: readonly Heard[],
   labels: Labels,
+  namesake: NamesakeInOffice,
 ): {
   holderOf: InBriefing<Meant | null>;
   /** who is talked of as its holder, where nothing else tells */
   saidToHold: InBriefing<string | null>;
   whenOf: InBriefing<string>;
 } {
-  const { names, holders } = knownHolders(briefings, labels);
+  const { names, holders } = knownHolders(briefings, labels, namesake);
   const evidence = evidenceOf(briefings, labels, holders);
   const ofSeveral = yearsOfSeveral(evidence);
   const talkedOf = holdersSaid(briefings, evidence);
@@ -77,7 +97,7 @@ function holding(
     whenOf: (office, heard) => {
       const year = heard.date?.slice(0, 4);
       const isSeverals = ofSeveral.has(`${pairKey(office, seriesOf(heard))}\n${year}`);
-      return (isSeverals ? null : year) ?? heard.date ?? heard.title.slice(0, LONGEST_TITLE).trim();
+      return (isSeverals ? null : year) ?? heard.date ?? titleOf(heard);
     },
   };
 }

@@ -266,6 +266,37 @@ describe('An office alone', () => {
     ).toBe(true);
   });
 
+  const vale = (label: string, date: string, name = '') =>
+    answered(podium(date, name ? `Remarks by President ${name}` : 'Briefing'), `${label}*2`);
+
+  it.each(['The President', 'President Vale'])(
+    'is one of two of one surname where the briefing says which: %s',
+    (label) => {
+      const two = [vale(label, '2032-01-10', 'Ann Vale'), vale(label, '2032-03-10', 'Bo Vale')];
+      const { people, shared } = told([...two, vale(label, '2032-02-10'), vale(label, '2032-02-11', 'Vale')]);
+      expect(people).toEqual({
+        'Ann Vale': [2, `${label}: named`],
+        'Bo Vale': [2, `${label}: named`],
+        [`${label} (2032-02-10)`]: [2, `${label}: office`],
+        [`${label} (2032-02-11)`]: [2, `${label}: office`],
+      });
+      expect(Object.values(shared)[0]).toHaveLength(4);
+      const again = vale(label, '2032-02-20', 'Ann Vale');
+      expect(told([...two, vale(label, '2032-02-10'), again]).people['Ann Vale']).toContain(
+        `${label}: between`,
+      );
+    },
+  );
+
+  it('is one holder under two forms of a first name', () => {
+    const label = 'President Vale';
+    expect(
+      Object.keys(
+        told([vale(label, '2032-01-10', 'Mike Vale'), vale(label, '2032-03-10', 'Michael Vale')]).people,
+      ),
+    ).toHaveLength(1);
+  });
+
   it('is whom briefings of those weeks call so most of all, where the series knows that person as its holder, and says so', () => {
     const titled = answered(podium('2029-05-04', 'Remarks by President Example'), 'The President');
     const unsaid = answered(podium('2031-05-04'), 'The President');
