@@ -56,6 +56,17 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
   const turnsIn = briefings.map((heard) => ({ heard, turns: turnsOf(heard) }));
   const labels = new Set(turnsIn.flatMap(({ turns }) => [...turns.keys()]));
   const alone = new Set([...labels].flatMap((label) => officeAlone(label) ?? []));
+  // "Governor Vale" beside “Ada Vale” is another in all briefings of the series
+  for (const { heard, turns: own } of turnsIn) {
+    for (const speaker of own.keys()) {
+      const label = readOnce(speaker);
+      if (!label || label.office === '') continue;
+      const { apart } = namedOf(found, label, heard);
+      for (const other of own.keys())
+        if (lastOf(other) === label.surname && !readOnce(other) && !isTitledWith(heard, label.office, other))
+          apart.add(nameKey(other));
+    }
+  }
   for (const { heard, turns: own } of turnsIn) {
     const known = new Set<Named>();
     const counted = new Set<string>();
@@ -68,7 +79,7 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
       if (known.has(named)) continue;
       known.add(named);
       const ofSurname = (list: readonly string[] = []) =>
-        list.filter((name) => lastOf(name) === label.surname && !isBeside(name, label, heard, own));
+        list.filter((name) => lastOf(name) === label.surname && !named.apart.has(nameKey(name)));
       const printed = new Set(
         ofSurname([...fullNamesIn(heard.title, label.surname), ...(heard.named?.printed ?? [])]),
       );
@@ -82,12 +93,12 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
       if (all.length > 0) named.when.add(heard);
     }
   }
-  const turns = new Map(turnsIn.map((one) => [one.heard, one.turns]));
   return (label, heard) => {
     const meant = readOnce(label);
     if (!meant || alone.has(meant.office)) return null;
     const named = namedAs(label, meant, heard);
-    return named?.why && isBeside(named.name, meant, heard, turns.get(heard)) ? null : named;
+    const isAnother = named?.why && namedOf(found, meant, heard).apart.has(nameKey(named.name));
+    return isAnother ? null : named;
   };
 
   function namedAs(label: string, meant: Addressed, heard: Heard): Meant | null {
@@ -111,17 +122,6 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
       : itself;
   }
 }
-
-/** Whether who bears that full name speaks under it beside "Governor Vale", and the title does not say that they are one. */
-const isBeside = (
-  name: string,
-  { office }: Addressed,
-  heard: Heard,
-  turns: ReadonlyMap<string, number> = new Map(),
-): boolean =>
-  office !== '' &&
-  !isTitledWith(heard, office, name) &&
-  [...turns.keys()].some((label) => nameKey(label) === nameKey(name));
 
 /** "Ambassador Delaurentis", which was printed in capitals, with the capitals that full names have: "DeLaurentis"; null where these have none within. */
 function asNamed(label: string, names: readonly string[]): Meant | null {
@@ -150,6 +150,8 @@ interface Named {
   /** the briefings that have any of these */
   when: Times;
   addresses: Map<string, number>;
+  /** full names (`nameKey`) that are labels beside it, where no title says that they are one */
+  apart: Set<string>;
 }
 
 function namedOf(all: Map<string, Named>, { surname, office }: Addressed, { series }: Heard): Named {
@@ -159,6 +161,7 @@ function namedOf(all: Map<string, Named>, { surname, office }: Addressed, { seri
     spoken: new Map(),
     when: new Times(),
     addresses: new Map(),
+    apart: new Set(),
   };
   all.set(key, known);
   return known;

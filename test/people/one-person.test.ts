@@ -92,6 +92,8 @@ describe('A full name, and an office with its surname, that both speak in one br
     const title = 'Briefing by Spokeswoman Ada Sturm';
     expect(names([beside(4, title)])).toEqual(two);
     expect(names([4, 5, 6].map((day) => beside(day, title)))).toEqual(two);
+    const alone = [5, 6].map((day) => answered(podium(`2031-05-0${day}`, title), 'Governor Sturm'));
+    expect(names([beside(4, title), ...alone])).toEqual(two);
     expect(names([beside(4, 'Briefing by Deputy Governor Ada Sturm')])).toEqual(two);
   });
 
