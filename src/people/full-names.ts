@@ -81,7 +81,9 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
       const ofSurname = (list: readonly string[] = []) =>
         list.filter((name) => lastOf(name) === label.surname && !named.apart.has(nameKey(name)));
       const printed = new Set(
-        ofSurname([...fullNamesIn(heard.title, label.surname), ...(heard.named?.printed ?? [])]),
+        isUntold(label, heard, own)
+          ? []
+          : ofSurname([...fullNamesIn(heard.title, label.surname), ...(heard.named?.printed ?? [])]),
       );
       for (const name of printed) names.set(name, (names.get(name) ?? 0) + 1);
       const all = [...printed, ...new Set(ofSurname(heard.named?.said))];
@@ -100,6 +102,24 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
     const isAnother = named?.why && namedOf(found, meant, heard).apart.has(nameKey(named.name));
     return isAnother ? null : named;
   };
+
+  /** Whether "Ms. Vale" speaks beside "Governor Vale", and the title knows no governor: whom it names in full is not told. */
+  function isUntold(
+    { surname, office }: Addressed,
+    { title }: Heard,
+    own: ReadonlyMap<string, number>,
+  ): boolean {
+    const isPlain = (speaker: string) => {
+      const other = readOnce(speaker);
+      return other?.surname === surname && other.office === '';
+    };
+    const words = nameKey(title).split(' ');
+    return (
+      office !== '' &&
+      !office.split(' ').some((word) => words.includes(word)) &&
+      [...own.keys()].some(isPlain)
+    );
+  }
 
   function namedAs(label: string, meant: Addressed, heard: Heard): Meant | null {
     const { names, spoken, when, addresses } = namedOf(found, meant, heard);

@@ -97,6 +97,14 @@ describe('A full name, and an office with its surname, that both speak in one br
     expect(names([beside(4, 'Briefing by Deputy Governor Ada Sturm')])).toEqual(two);
   });
 
+  it('are two also where the one is called Ms., and the title knows no governor', () => {
+    const title = 'Briefing by Spokeswoman Ada Sturm';
+    const both = [4, 5].map((day) =>
+      answered(podium(`2031-05-0${day}`, title), 'Ms. Sturm*2', 'Governor Sturm*2'),
+    );
+    expect(names(both)).toEqual(two);
+  });
+
   it('are one where the title has that office before that full name, and where they never meet', () => {
     expect(names([beside(4, 'Briefing by Governor Ada Sturm')])).toEqual(['Ada Sturm']);
     const apart = [
