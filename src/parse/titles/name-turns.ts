@@ -14,7 +14,14 @@ import {
 } from './spoken/choose-spoken.ts';
 import { type Heard, hear, hearAnswer, type Ranked, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
-import { type Spoken, type Times, type TimesAround, timesIn, timesInAll } from './spoken/times.ts';
+import {
+  SAID_NOWHERE,
+  type Times,
+  type TimesAround,
+  type TimesOfSides,
+  timesIn,
+  timesInAll,
+} from './spoken/times.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type Candidate, candidatesOfTalk, candidatesOfWritten, type OfTalk } from './weighed/candidates.ts';
@@ -56,7 +63,7 @@ interface Known {
   weighed: Weighed | null;
   /** what it was called by */
   lead: Ranked | null;
-  times: Spoken | null;
+  times: TimesOfSides | null;
 }
 
 /** The words of what is asked that say something and may stand in a name: "eleven launches". */
@@ -278,7 +285,7 @@ export class TurnNamer {
     );
   }
 
-  #timesOf(turns: readonly Turn[]): Spoken {
+  #timesOf(turns: readonly Turn[]): TimesOfSides {
     const known = this.#knownOf(turns);
     known.times ??= timesIn(turns, this.#lexicon);
     return known.times;
@@ -291,11 +298,14 @@ export class TurnNamer {
     this.#places ??= new Map(this.#items.map((one, at) => [one, at]));
     this.#timesOfAll ??= timesInAll(this.#items.map((one) => this.#timesOf(one)));
     const at = this.#places.get(turns);
-    const next = at === undefined ? [] : this.#items.slice(at + 1, at + 2);
+    const [last, next] = [before.at(-1), at === undefined ? undefined : this.#items[at + 1]];
+    const sidesOf = (one: readonly Turn[] | undefined) => (one ? [this.#timesOf(one)] : []);
+    const bothOf = ({ asked, answered }: TimesOfSides) => [asked, answered];
     return {
       ...this.#timesOf(turns),
-      before: before.slice(-1).map((one) => this.#timesOf(one)),
-      after: next.map((one) => this.#timesOf(one)),
+      before: sidesOf(last).flatMap(bothOf),
+      askedBefore: sidesOf(last).map(({ asked }) => asked),
+      after: sidesOf(next).flatMap(bothOf),
       briefing: this.#timesOfAll,
     };
   }
@@ -304,7 +314,8 @@ export class TurnNamer {
     const leads = thread.map((one) => this.#knownOf(one).lead);
     const sure = joined.length > 0;
     const groups = sure ? joined : before.slice(-MOST_UNSURE).reverse();
-    const times = this.#timesAround(turns, before);
+    // nothing that is told of printed sentences weighs them
+    const times = this.#isSpoken() ? this.#timesAround(turns, before) : SAID_NOWHERE;
     return { sure, leads, times, groups: groups.map((one) => this.#weighedOf(one, tagger)) };
   }
 

@@ -8,7 +8,7 @@ const LAST_WORD = /[\s,;–—-]+([\p{L}’']+)$/u;
 const MOST = 4;
 const FEWEST = 2;
 
-/** What no title of a language ends with, and no question of it. */
+/** What no title of a language ends with, and no question of it; and what stands before two names, and between them. */
 interface Loose {
   loose: ReadonlySet<string>;
   looseInQuestion: ReadonlySet<string>;

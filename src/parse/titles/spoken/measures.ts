@@ -72,21 +72,9 @@ const isCommon = ({ tag }: { tag: string }) => tag === 'NOUN';
 const SAID: Measures<Piece> = {
   inAsked: (piece, { times }) => saidTimes(piece, [times.asked]),
   inAnswer: (piece, { times }) => saidTimes(piece, [times.answered]),
-  inBefore: (piece, { times: { before } }) =>
-    saidTimes(
-      piece,
-      before.flatMap(({ asked, answered }) => [asked, answered]),
-    ),
-  inAskedBefore: (piece, { times: { before } }) =>
-    saidTimes(
-      piece,
-      before.map(({ asked }) => asked),
-    ),
-  inAfter: (piece, { times: { after } }) =>
-    saidTimes(
-      piece,
-      after.flatMap(({ asked, answered }) => [asked, answered]),
-    ),
+  inBefore: (piece, { times }) => saidTimes(piece, times.before),
+  inAskedBefore: (piece, { times }) => saidTimes(piece, times.askedBefore),
+  inAfter: (piece, { times }) => saidTimes(piece, times.after),
   inBriefing: (piece, { times }) => saidTimes(piece, [times.briefing], Number.POSITIVE_INFINITY),
 };
 

@@ -188,8 +188,7 @@ export function offersOf(own: Weighed, handedOn: readonly Matter[], lexicon: Lex
   const all = [...questions, ...statements];
   const asking = all.filter((one) => !leave.includes(one));
   return [
-    ...all.map((question) => ({ ...NOTHING, question })),
-    ...told.map((question) => ({ ...NOTHING, question })),
+    ...[...all, ...told].map((question) => ({ ...NOTHING, question })),
     ...phrases.map((head) => ({ ...NOTHING, head })),
     ...matters
       .filter(({ spokenOf, sure, answered }) => !answered && (spokenOf || sure))

@@ -8,20 +8,21 @@ import type { Piece } from './pieces.ts';
 /** How often a word is said, whatever its form. */
 export type Times = ReadonlyMap<Stem, number>;
 
-/** How often words are said by both sides of some turns. */
-export interface Spoken {
+/** How often words are said by each side of some turns. */
+export interface TimesOfSides {
   asked: Times;
   answered: Times;
 }
 
 /** How often words are said in an exchange, in those beside it, and in the whole briefing. */
-export interface TimesAround extends Spoken {
-  before: readonly Spoken[];
-  after: readonly Spoken[];
+export interface TimesAround extends TimesOfSides {
+  before: readonly Times[];
+  askedBefore: readonly Times[];
+  after: readonly Times[];
   briefing: Times;
 }
 
-/** So many words of a turn are counted. */
+/** So many words of a paragraph are counted. */
 const MOST_WORDS = 1500;
 const NONE: Times = new Map();
 
@@ -30,12 +31,13 @@ export const SAID_NOWHERE: TimesAround = {
   asked: NONE,
   answered: NONE,
   before: [],
+  askedBefore: [],
   after: [],
   briefing: NONE,
 };
 
 /** Counts the words of some turns; linear in what they say. */
-export function timesIn(turns: readonly Turn[], lexicon: Lexicon): Spoken {
+export function timesIn(turns: readonly Turn[], lexicon: Lexicon): TimesOfSides {
   const asked = new Map<Stem, number>();
   const answered = new Map<Stem, number>();
   for (const { role, paragraphs } of turns) {
@@ -49,7 +51,7 @@ export function timesIn(turns: readonly Turn[], lexicon: Lexicon): Spoken {
 }
 
 /** Counts the words of a whole briefing. */
-export function timesInAll(groups: readonly Spoken[]): Times {
+export function timesInAll(groups: readonly TimesOfSides[]): Times {
   const all = new Map<Stem, number>();
   for (const { asked, answered } of groups) {
     for (const times of [asked, answered])
