@@ -178,29 +178,32 @@ export function noteLinks(notes: readonly string[], items: readonly SiteItem[]):
   };
 }
 
-/** The same in HTML, where one may stand in an element of its own. */
+/**
+ * The same in HTML, where one may stand in an element of its own; and every tag, with its name where no link of ours is to stand in it: `<a
+ * href="…">`, `</code>`
+ */
 const IN_HTML = new RegExp(
-  `(?<=[\\p{L}\\p{N}.!?”")]{2})<span class="mark-correction">(\\*+)</span>|${MARK}`,
+  `(?<=[\\p{L}\\p{N}.!?”")]{2})<span class="mark-correction">(?<wrapped>\\*+)</span>|${MARK}|<(?<ends>/?)(?:(?<closed>a|code)(?=[\\s>]))?[^>]*>`,
   'gu',
 );
 
-/** `<a href="…">`, `<code>` and their ends: what stands in them is no link of ours. */
-const CLOSED_TO_LINKS = /<(\/?)(?:a|code)(?=[\s>])/g;
-
-/** Whether an offset lies in a tag, or in an element that no link is to be set in. */
-function isClosed(html: string, at: number): boolean {
-  if (html.lastIndexOf('<', at - 1) > html.lastIndexOf('>', at - 1)) return true;
-  const tags = [...html.slice(0, at).matchAll(CLOSED_TO_LINKS)];
-  return tags.reduce((depth, [, ends]) => depth + (ends ? -1 : 1), 0) > 0;
+interface Parts {
+  wrapped?: string;
+  ends?: string;
+  closed?: string;
 }
 
 /**
  * A paragraph’s HTML with what is to be set in the place of each mark in it. Marks in tags, links and code, and in what is set off by asterisks, stay.
- * @param text the same paragraph as text
+ * Linear in the HTML. @param text the same paragraph as text
  */
 export function setMarks(html: string, text: string, set: (mark: string) => string | null): string {
   if (marksIn(text).length === 0) return html;
-  return html.replace(IN_HTML, (found: string, wrapped: string | undefined, at: number) =>
-    isClosed(html, at) ? found : (set(wrapped ?? found) ?? found),
-  );
+  let depth = 0;
+  return html.replace(IN_HTML, (found: string, ...args: unknown[]) => {
+    const { wrapped, ends, closed } = args.at(-1) as Parts;
+    if (closed) depth += ends ? -1 : 1;
+    const isTag = ends !== undefined;
+    return isTag || depth > 0 ? found : (set(wrapped ?? found) ?? found);
+  });
 }
