@@ -57,6 +57,26 @@ describe('A thread', () => {
     expect(threadsOf(followed)).toHaveLength(1);
   });
 
+  it('goes on where a question breaks in on remarks, and keeps their name, but not where it thanks for them', () => {
+    const opening = (question: string) =>
+      read([
+        'Press Briefing by Press Secretary Ann Vale',
+        'May 4, 2031',
+        'MS. VALE: Good morning. The Chancellor sails to Quaye on Friday, and with her go the harbour master and --',
+        `Q ${question}`,
+        'MS. VALE: The harbour master, Odo Brandt. He has served there since the new quay was built.',
+        barley,
+        `MS. VALE: ${barleyAnswer}`,
+      ]);
+    const [broken] = opening('Who?').threads ?? [];
+    expect(broken).toMatchObject({
+      title: 'Chancellor sails to Quaye',
+      items: [expect.anything(), expect.anything()],
+    });
+    const [whole] = opening('Thanks, Ann. Who is the harbour master?').threads ?? [];
+    expect(whole?.items).toHaveLength(1);
+  });
+
   it('ends where who answers calls the next, who asks about something else', () => {
     for (const call of ['Yes, sir.', 'Jon.', 'Go ahead, in the back.', 'Okay, Ilse, go ahead.']) {
       const called = podium(ferry, `${ferryAnswer}\n\n${call}`, barley, barleyAnswer);

@@ -1,14 +1,24 @@
 import type { TitledItem } from '../stages.ts';
+import { ending, isBrokenOff } from './ending.ts';
 
 /** Whether a person said that an exchange begins here, where one begins anyway: that it is another matter. */
 const isParted = ({ turns: [first] }: TitledItem['item']): boolean =>
   first?.split !== undefined && first.role === 'question' && first.opening?.label != null;
 
-/** What printed titles and kinds settle at the border before an item; “open” where they do not. */
-export type Settled = 'joined' | 'parted' | 'open';
+/** Whether somebody breaks in on remarks: "The ferry, which has been --" / "Which ferry?" */
+const breaksIn = (before: TitledItem, { item, owner }: TitledItem): boolean =>
+  before.item.kind === 'remarks' &&
+  item.kind === 'exchange' &&
+  [before, { item, owner }].every((one) => !one.owner && one.item.title === null && !one.item.heading) &&
+  !item.separated &&
+  !isParted(item) &&
+  isBrokenOff(ending(before.item.turns.at(-1)));
+
+/** What printed titles and kinds settle at the border before an item; “open” where they do not, “broken” where remarks break off. */
+export type Settled = 'joined' | 'parted' | 'open' | 'broken';
 
 /**
- * Two printed titles never share a thread, and neither do two kinds. An exchange behind one with a heading stands under it, up to
+ * Two printed titles never share a thread, and neither do two kinds, unless somebody breaks in on remarks. An exchange behind one with a heading stands under it, up to
  * the next heading, where there are several: a single one, “Questions and answers”, parts nothing. Where the source itself parts two
  * exchanges, they are two threads.
  */
@@ -21,6 +31,7 @@ export function settledBorders(items: readonly TitledItem[]): Settled[] {
     if (item.kind !== 'exchange') underHeading = false;
     else if (item.heading) underHeading = hasHeadings;
     if (before?.owner && owner && before.owner.title === owner.title) return 'joined';
+    if (before && breaksIn(before, here)) return 'broken';
     if (item.kind !== 'exchange' || before?.item.kind !== 'exchange') return 'parted';
     if (owner || item.heading || item.title !== null || item.separated || isParted(item)) return 'parted';
     if (underHeading) return 'joined';

@@ -1,6 +1,7 @@
-import type { RawItem, RawTurn, Segment } from '../stages.ts';
+import type { RawItem, RawTurn } from '../stages.ts';
 import type { BorderWords } from './border-words.ts';
 import { calls, callsByName, isEmpty, letsIn } from './calls.ts';
+import { ending, isBrokenOff, LAST, spoken } from './ending.ts';
 import {
   addresses,
   announces,
@@ -60,21 +61,15 @@ export interface Exchange {
 /** So much of what is asked and of what is answered is read, in characters: what it is about is said early. */
 const ASKED = 700;
 const ANSWERED = 350;
-/** So much of a beginning and of an end is read as a text: phrases of talk are short. */
+/** So much of a beginning is read as a text: phrases of talk are short. */
 const OPENING = 120;
-const CLOSING = 160;
 /** What points back does so early. */
 const EARLY = 60;
 
 /** A question of more words that is broken off tells what it is about. */
 const HALF = 6;
 
-/** It will -- | It will… */
-const BREAKS_OFF = /(?:--|—|–|…|\.{3})\s*$/u;
 const ASKS_BACK = /[?？؟]["”’»)\]]*\s*$/u;
-/** Of an end, so much tells whether it breaks off. */
-const LAST = 6;
-
 export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWords): Exchange {
   const questions = item.turns.filter(({ role }) => role === 'question');
   const answers = item.turns.filter(({ role }) => role !== 'question');
@@ -103,7 +98,7 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
     words,
     thanks: behind !== null && behind !== '',
     ...openingOf(turned(opens, border), turned(matter, border), border),
-    isCutShort: BREAKS_OFF.test(closes.slice(-LAST)),
+    isCutShort: isBrokenOff(closes),
     asksBack: ASKS_BACK.test(closes.slice(-LAST)),
     announces: isAnnounced,
     isHalf: isAnnounced || (asked <= HALF && isHalf(opens, ending(questions.at(-1)))),
@@ -153,8 +148,7 @@ function openingOf(opens: string, matter: string, border: BorderWords): Opening 
 }
 
 /** Whether a question is broken off that is not itself the end of one: "Jon, on --" */
-const isHalf = (opens: string, ends: string): boolean =>
-  undashed(opens) === opens && BREAKS_OFF.test(ends.slice(-LAST));
+const isHalf = (opens: string, ends: string): boolean => undashed(opens) === opens && isBrokenOff(ends);
 
 /** Whether a beginning needs something said before: "Is it safe?" What stands behind a name may be of that: "Does Ann Example say that she stays?" */
 function pointsBack(matter: string, border: BorderWords): boolean {
@@ -191,13 +185,6 @@ function lengthOf(turns: readonly RawTurn[]): number {
   return all;
 }
 
-/** What a segment says, its label taken off: nothing where it is a label alone. */
-function spoken(segment: Segment, opening: Segment | null): [text: string, from: number, to: number] {
-  const { block, from, to } = segment;
-  const label = segment === opening ? segment.label : null;
-  return [block.text, label ? Math.min(Math.max(from, label.said), to) : from, to];
-}
-
 /** The beginning of what is said in some turns. */
 function beginning(turns: readonly RawTurn[]): string {
   let text = '';
@@ -210,19 +197,4 @@ function beginning(turns: readonly RawTurn[]): string {
     }
   }
   return text;
-}
-
-/** How a turn ends: its last paragraphs, each a line. */
-function ending(turn: RawTurn | undefined): string {
-  if (!turn) return '';
-  const { segments, opening } = turn;
-  let text = '';
-  for (let at = segments.length - 1; at >= 0 && text.length < CLOSING; at--) {
-    const segment = segments[at];
-    if (!segment) continue;
-    const [whole, from, to] = spoken(segment, opening);
-    const piece = whole.slice(Math.max(from, to - CLOSING), to).trim();
-    text = text === '' ? piece : `${piece}\n${text}`;
-  }
-  return text.slice(-CLOSING);
 }

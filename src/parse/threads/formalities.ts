@@ -8,11 +8,17 @@ function isFormality({ item, owner }: TitledItem, weighing: Weighing): boolean {
   return weighing.exchange(item)?.isFormal ?? false;
 }
 
-/** Which item of the thread each one becomes part of: the one before it, or the first that is no formality. */
-function places(isFormal: readonly boolean[]): number[] {
-  const first = Math.max(0, isFormal.indexOf(false));
+/**
+ * Which item of the thread each one becomes part of: the one before it, or the first that is no formality. Nothing becomes part of
+ * remarks: that somebody broke in on them is seen.
+ */
+function places(items: readonly TitledItem[], isFormal: readonly boolean[]): number[] {
+  const remarks = items.findLastIndex(({ item }) => item.kind === 'remarks') + 1;
+  const behind = isFormal.indexOf(false, remarks);
+  const first = behind < 0 ? remarks : behind;
   let place = first;
   return isFormal.map((formal, at) => {
+    if (at < remarks) return at;
     if (!formal && at > first) place = at;
     return place;
   });
@@ -24,7 +30,10 @@ function places(isFormal: readonly boolean[]): number[] {
  */
 export function withoutFormalities(thread: RawThread, weighing: Weighing): RawThread {
   const { items, joins } = thread;
-  const place = places(items.map((one) => isFormality(one, weighing)));
+  const place = places(
+    items,
+    items.map((one) => isFormality(one, weighing)),
+  );
   const lead = leadOf(items, weighing);
   const turns = new Map<number, RawTurn[]>();
   for (const [at, { item }] of items.entries()) {

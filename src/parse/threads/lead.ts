@@ -7,8 +7,10 @@ const LONG = 60;
 const POINTS_BACK = 0.4;
 const OPENS = 1.3;
 
-/** Index of the exchange that tells most what a thread is about: a long question that does not point back, the first of equals. */
+/** Index of the exchange that tells most what a thread is about: a long question that does not point back, the first of equals; or the remarks that it opens with. */
 export function leadOf(items: readonly TitledItem[], weighing: Weighing): number {
+  // who breaks in on remarks asks about them
+  if (items[0]?.item.kind === 'remarks') return 0;
   let lead = 0;
   let most = 0;
   let isFirst = true;

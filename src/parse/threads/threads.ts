@@ -1,20 +1,21 @@
-import type { Contents, Note, RawThread } from '../stages.ts';
-import { settledBorders } from './borders.ts';
+import type { Contents, Note, RawItem, RawThread } from '../stages.ts';
+import { type Settled, settledBorders } from './borders.ts';
 import { withoutFormalities } from './formalities.ts';
 import { threadNotes } from './thread-notes.ts';
 import { Weighing } from './weighing.ts';
 
 /** From here on two exchanges are one thread. */
 const JOINS = 0.5;
+/** So likely is who breaks in on remarks to ask about them. */
+const BROKEN_OFF = 0.9;
 
 /** Where no title settles it, what is said at the border of two exchanges does. */
-function threadsOf({ items }: Contents, weighing: Weighing): RawThread[] {
-  const borders = settledBorders(items);
+function threadsOf({ items }: Contents, borders: readonly Settled[], weighing: Weighing): RawThread[] {
   const threads: RawThread[] = [];
   for (const [at, here] of items.entries()) {
     const before = items[at - 1];
     const next = borders[at + 1] === 'open' ? items[at + 1]?.item : undefined;
-    const join = borders[at] === 'open' && before ? weighing.likelihood(before.item, here.item, next) : null;
+    const join = before ? joining(borders[at], before.item, here.item, next) : null;
     const goesOn = join === null ? borders[at] === 'joined' : join >= JOINS;
     weighing.take(here.item, !goesOn);
     const thread = threads.at(-1);
@@ -24,6 +25,13 @@ function threadsOf({ items }: Contents, weighing: Weighing): RawThread[] {
     } else threads.push({ items: [here], joins: [join], leads: 0 });
   }
   return threads;
+
+  /** How likely a reader calls an item and the one before it one, 0–1; null where that is settled. */
+  function joining(border: Settled | undefined, before: RawItem, here: RawItem, next: RawItem | undefined) {
+    if (border === 'open') return weighing.likelihood(before, here, next);
+    if (border !== 'broken') return null;
+    return weighing.begins(here) ? 1 - BROKEN_OFF : BROKEN_OFF;
+  }
 }
 
 /**
@@ -36,12 +44,15 @@ export function toThreads(
   lang: string,
 ): { contents: Contents; threads: RawThread[]; notes: Note[] } {
   const borders = settledBorders(contents.items);
-  const open = contents.items.filter((_, at) => borders[at] === 'open' || borders[at + 1] === 'open');
+  const isOpen = (at: number) => borders[at] === 'open' || borders[at] === 'broken';
+  const open = contents.items.filter(
+    ({ item }, at) => item.kind === 'exchange' && (isOpen(at) || isOpen(at + 1)),
+  );
   const weighing = new Weighing(
     open.map(({ item }) => item),
     lang,
   );
-  const told = threadsOf(contents, weighing);
+  const told = threadsOf(contents, borders, weighing);
   const threads = told.map((thread) => withoutFormalities(thread, weighing));
   const items = threads.flatMap((thread) => thread.items);
   return { contents: { ...contents, items }, threads, notes: threadNotes(told) };

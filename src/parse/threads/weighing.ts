@@ -36,6 +36,12 @@ export class Weighing {
     return border ? likelihood(border) : 0;
   }
 
+  /** Whether an exchange begins with thanks or another matter: "Thanks, Ann. On another topic, …" */
+  begins(item: RawItem): boolean {
+    const read = this.#exchanges.get(item);
+    return read !== undefined && (read.thanks || read.newMatter || read.turns);
+  }
+
   /** What is weighed between the one that was taken last and the next; null where titles settle it. */
   border(before: RawItem, here: RawItem, next: RawItem | undefined): Border | null {
     const [last, read] = [this.#exchanges.get(before), this.#exchanges.get(here)];
