@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inkLines } from '../../src/parse/tree/ink-lines.ts';
-import { hangsOver, wrapWidth } from '../../src/parse/tree/wrap.ts';
+import { hangsOver, wrapOf, wrapWidth } from '../../src/parse/tree/wrap.ts';
 
 /** Whether a text was hard-wrapped, and which of its lines go on: each limit with a case on its either side. */
 
@@ -8,7 +8,7 @@ const linesOf = (text: string) => inkLines(text, { offset: 0, line: 1 });
 /** Lines of so many signs. */
 const sized = (...sizes: readonly number[]) => sizes.map((size) => 'x'.repeat(size)).join('\n');
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
-const widthOf = (text: string) => wrapWidth(text, linesOf(text));
+const widthOf = (text: string) => wrapWidth(text, linesOf(text), 1);
 
 describe('The width at which a text was wrapped', () => {
   it.each([
@@ -78,10 +78,47 @@ describe('The width at which a text was wrapped', () => {
   });
 });
 
+describe('A text at double space', () => {
+  const wrapAt = (...lines: readonly string[]) => {
+    const text = lines.map((line) => line.padEnd(60, 'x')).join('\n\n');
+    return wrapOf(text, linesOf(text));
+  };
+
+  it.each([
+    [4, { width: 60, step: 2 }],
+    [3, { width: 0, step: 2 }],
+  ])('is wrapped where four lines of ten begin in small letters: %i', (small, wrap) => {
+    expect(wrapAt('A', ...times(small, 'a'), ...times(10 - small, 'A'))).toEqual(wrap);
+  });
+
+  it('has what somebody else says in a paragraph of its own', () => {
+    const text = `${'x'.repeat(58)}\n\nQ  Why?`;
+    const [line, next] = linesOf(text);
+    expect(hangsOver(text, line!, next!, { width: 60, step: 2 })).toBe(false);
+    expect(hangsOver(text.replace('Q  W', 'qu w'), line!, next!, { width: 60, step: 2 })).toBe(true);
+  });
+
+  it('is read at single space where it is wrapped so', () => {
+    const text = `${sized(...times(6, 60))}\n\n${times(3, 'x'.repeat(60)).join('\n\n')}`;
+    expect(wrapOf(text, linesOf(text))).toEqual({ width: 60, step: 1 });
+  });
+
+  it.each([
+    [8, 60],
+    [7, 0],
+  ])('is told by eight lines that stand apart: %i', (count, width) => {
+    expect(wrapAt('A', ...times(count, 'a'))).toMatchObject({ width });
+  });
+
+  it('is none where few of the lines stand apart', () => {
+    expect(wrapAt(...times(20, 'Lindt: x'), ...times(8, 'a'))).toMatchObject({ width: 0 });
+  });
+});
+
 describe('A line goes on in the next', () => {
   const goesOn = (text: string, width: number) => {
     const [line, next] = linesOf(text);
-    return hangsOver(text, line!, next!, width);
+    return hangsOver(text, line!, next!, { width, step: 1 });
   };
 
   it.each([

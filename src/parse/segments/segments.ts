@@ -19,9 +19,12 @@ function segment(block: Block, from: number, to: number, label: Label | null, in
 /** Offsets at which a new turn may open inside a paragraph: behind a line ending that a label follows. */
 function lineCuts(block: Block, dialect: Dialect): InnerLabel[] {
   const cuts: InnerLabel[] = [];
-  for (const [offset] of block.breaks) {
+  for (const [index, [offset]] of block.breaks.entries()) {
     // the source lines of a web page end anywhere
     if (block.text[offset - 1] !== '\n' && block.text[offset - 1] !== '\r') continue;
+    // what stands below an empty line is that of its own
+    const end = block.breaks[index + 1]?.[0] ?? block.text.length;
+    if (skipSpace(block.text, offset, end) === end) continue;
     const label = readLabel(block.text, offset, dialect);
     if (label) cuts.push({ at: offset, label });
   }

@@ -4,7 +4,7 @@ import type { Source } from '../../read/source.ts';
 import { isSpaceCode } from '../../text/space.ts';
 import { type Body, inkLines, type Line } from './ink-lines.ts';
 import { runningLines } from './running-lines.ts';
-import { hangsOver, wrapWidth } from './wrap.ts';
+import { hangsOver, wrapOf } from './wrap.ts';
 
 const MARKER = /(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)(?=[\s\u00a0])/y;
 
@@ -47,7 +47,7 @@ function listItem(text: string, first: Line, last: Line, size: number): ListItem
 export function scan(text: string, body: Body): Root {
   const lines = inkLines(text, body);
   const running = runningLines(lines.map(({ ink, end }) => text.slice(ink, Math.min(end, ink + LONGEST))));
-  const width = wrapWidth(text, lines);
+  const wrap = wrapOf(text, lines);
   const children: RootContent[] = [];
   let list: List | null = null;
   let at = 0;
@@ -60,9 +60,9 @@ export function scan(text: string, body: Body): Root {
     while (
       !runs &&
       at < lines.length &&
-      width > 0 &&
+      wrap.width > 0 &&
       !running.has(at) &&
-      hangsOver(text, last, lines[at]!, width)
+      hangsOver(text, last, lines[at]!, wrap)
     ) {
       if (markerSize(text, lines[at]!) > 0) break;
       last = lines[at]!;

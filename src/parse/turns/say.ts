@@ -38,7 +38,7 @@ export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
     const from = one === turn.opening && label ? Math.max(one.from, label.said) : one.from;
     const cut = one.block.text.slice(from, one.to);
     const text = (
-      one.block.breaks.length > 0 ? cut.replace(/(?<![ \t])[ \t]*(?:\r\n|[\r\n])[ \t]*/g, ' ') : cut
+      one.block.breaks.length > 0 ? cut.replace(/(?<![ \t])[ \t]*(?:(?:\r\n|[\r\n])[ \t]*)+/g, ' ') : cut
     ).trim();
     if (!text) continue;
     if (turn.goesOn?.has(one) && rich.at(-1) === null && one.block.rich === null) {
