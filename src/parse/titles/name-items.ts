@@ -7,6 +7,7 @@ import { idWords } from './id-words.ts';
 import { IdMaker } from './ids.ts';
 import { MOST_BEFORE, TurnNamer } from './name-turns.ts';
 import { putByAsker } from './put-by-asker.ts';
+import { tellCut } from './tell-cut.ts';
 import { tidyEnd } from './tidy-end.ts';
 
 /** A title of which less is said there is told as a warning. */
@@ -155,7 +156,7 @@ export function nameItems(
       threadTo(at),
     );
     if (name === null) return null;
-    const title = putByAsker(tidyEnd(name.title, known.lang), turns);
+    const title = tellCut(putByAsker(tidyEnd(name.title, known.lang), turns), turns, known.lang);
     if (name.from !== null) completed.push(completedNote(title, name.from, turns[0]?.lines[0] ?? null));
     return title;
   };

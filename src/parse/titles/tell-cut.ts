@@ -1,0 +1,64 @@
+import { wordsIn } from '../../languages/any.ts';
+import { type Language, languageOf } from '../../languages/index.ts';
+import type { Turn } from '../../model/briefing.ts';
+
+/** "Ferry: | will it sail | ?", "Ferry: “ | it will sail | ”?": a question, or what is quoted, and the marks behind it */
+const SAID =
+  /^(?:(?<quoted>(?:.*: )?“)(?<words>[^“”]+)(?<behind>”\??)|(?<head>(?:.*: )?)(?<asked>[^“”]+)(?<mark>\?))$/su;
+/** Where a sentence ends or breaks off; that of “Mr. Vale” and “U.S. aid” does not. */
+const ENDS = /(?<!\b(?:Mr|Ms|Mrs|Dr|St|\p{Lu}))[.?!…]+(?=["”’)\]]*(?:\s|$))|--|[—–;]/gu;
+const NO_WORD = /[^\p{L}\p{N}|]+/gu;
+const END = ' | ';
+/** So many words left out change nothing: “…, right?”, “… or not?” */
+const FEW = 2;
+
+const wordsOf = (text: string): string => ` ${text.toLowerCase().replace(NO_WORD, ' ').trim()} `;
+
+/** All that is said, in small letters with a space between words, and a stroke where a sentence ends. */
+const sentencesOf = (turns: readonly Turn[]): string =>
+  wordsOf(
+    turns
+      .flatMap(({ paragraphs }) => paragraphs)
+      .map((paragraph) => paragraph.replaceAll('|', ' ').replace(ENDS, END))
+      .join(END),
+  );
+
+const known = new WeakMap<Language, ReadonlySet<string>>();
+
+/** How begins what only adds to a question: "…, considering that it leans" */
+function asidesIn(lang: string): ReadonlySet<string> {
+  const language = languageOf(lang);
+  if (!language) return new Set();
+  const asides = known.get(language) ?? new Set(wordsIn(language.naming?.spoken?.asides));
+  known.set(language, asides);
+  return asides;
+}
+
+/** Whether these words are said, and each time a sentence goes on behind them that is not complete without that. */
+function isCut(words: string, said: string, asides: ReadonlySet<string>): boolean {
+  const sought = wordsOf(words.replaceAll('|', ' '));
+  if (sought.trim() === '') return false;
+  let found = false;
+  for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1)) {
+    const behind = said.slice(at + sought.length);
+    const end = behind.indexOf('|');
+    const left = behind
+      .slice(0, end < 0 ? behind.length : end)
+      .split(' ')
+      .filter(Boolean);
+    if (left.length <= FEW || asides.has(left[0] ?? '')) return false;
+    found = true;
+  }
+  return found;
+}
+
+/**
+ * A made title with a sign that its question, or what it quotes, ends before the sentence does: “Will the ferry sail?” → “Will the ferry
+ * sail…?” where more was asked, “… if the council pays for it?” @param lang BCP 47
+ */
+export function tellCut(title: string, turns: readonly Turn[], lang: string): string {
+  const { quoted, words, behind, head, asked, mark } = SAID.exec(title)?.groups ?? {};
+  const text = words ?? asked;
+  if (text === undefined || !isCut(text, sentencesOf(turns), asidesIn(lang))) return title;
+  return `${quoted ?? head ?? ''}${text}…${behind ?? mark ?? ''}`;
+}
