@@ -556,6 +556,8 @@ export const en: Language = {
         'belief case chance concern confidence evidence fact fear feeling guarantee idea impression indication likelihood moment notion ' +
         'ones people perception person possibility sense sign signs step steps thing things those time way ways',
       closing: 'that which who if',
+      composing:
+        'respect regard regards favor lieu behalf face wake response addition exchange light terms part',
       coupling: 'and or &',
       days: 'today tomorrow yesterday tonight',
       declaring: 'on about regarding to for',
@@ -580,7 +582,7 @@ export const en: Language = {
         'top bottom edge core heart ladder ball track page picture scene stage notebook spot fly stone line lines ' +
         'shoes box bag hook radar loop shelf horizon trail course run running going doing being aisle sidelines ' +
         'spotlight limelight deck hole cards sand corner stick weeds ' +
-        'while moment today tomorrow tonight instance instances fashion manner regard respect purpose purposes whole favor behalf',
+        'while moment today tomorrow tonight instance instances fashion manner regard respect place purpose purposes whole favor behalf',
       infinitive: 'to',
       joining: 'of for in on to with between against from over about toward towards into at by among',
       knowing: 'know',
@@ -675,8 +677,10 @@ export const en: Language = {
         inflected: /(?:ed|ing)$/,
         // closed
         past: /ed$/,
-        // plans
-        several: /[^s]s$/,
+        // itself
+        reflexive: /sel(?:f|ves)$/,
+        // plans; not crisis, stimulus
+        several: /[^isu]s$/,
       },
       asides:
         'given considering because since although though while whereas which who especially particularly including',

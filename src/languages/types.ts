@@ -448,6 +448,8 @@ interface SpokenWords {
   clauseNouns?: string;
   /** behind such a matter: "if" */
   closing?: string;
+  /** between two prepositions that are one: "with respect to" */
+  composing?: string;
   /** join two phrases of a kind: "or" */
   coupling?: string;
   /** say when, and are no verbs: "tonight" */
@@ -633,6 +635,8 @@ interface Endings {
   inflected: RegExp;
   /** of verbs in the past: "closed" */
   past: RegExp;
+  /** of what points back to its own noun: "itself" */
+  reflexive: RegExp;
   /** of nouns that are several: "plans" */
   several: RegExp;
 }

@@ -47,6 +47,7 @@ const MARKS = [
   'clausal',
   'clauseNouns',
   'closing',
+  'composing',
   'coupling',
   'days',
   'declaring',
@@ -127,6 +128,7 @@ const ENDINGS = [
   'genitive',
   'inflected',
   'past',
+  'reflexive',
   'several',
 ] as const;
 
