@@ -505,7 +505,14 @@ export const en: Language = {
         'loans loan help money funds fund spending cuts cut increase rise limits limit rules rule border borders hearing hearings ' +
         'letter message path option options opposition criticism concerns concern ties dispute conflict contacts contact return ' +
         'withdrawal arms weapons troops forces strategy solution approach appeal appeals claim claims charges charge case lawsuit ' +
-        'freeze veto budget campaign need demand demands grounds evidence impact effect effects research deadline exit entry',
+        'freeze veto budget campaign need demand demands grounds evidence impact effect effects research deadline exit entry ' +
+        'timeline timetable difference differences reason reasons resources program programs standard standards ' +
+        'subsidy subsidies penalty penalties payment payments trust faith interest interests incentive incentives credit credits ' +
+        'debate debates progress change changes protest protests rally rallies crackdown preference problem problems stake stakes ' +
+        'chance chances odds gap contract contracts airstrike airstrikes raid raids blame apology praise backlash outrage anger ' +
+        'frustration outreach pushback drop decline surge delay delays restriction restrictions barrier barriers safeguards ' +
+        'ad ads lawsuits raise bonus bonuses reward bounty warning warnings briefing briefings dinner lunch alliance friendship confidence ' +
+        'fears fear worries alarm ceasefire cease-fire truce peace tensions tension rift feud standoff row battle clash clashes',
       persons:
         'president vice secretary minister head senator congressman congresswoman governor spokesman spokeswoman spokesperson ambassador ' +
         'general chairman chairwoman director leader king queen pope judge justice nominee candidate mayor speaker chancellor ' +
@@ -570,6 +577,11 @@ export const en: Language = {
       limited: "less not n't hardly",
 
       echoes: 'correct right no yes yeah or then though okay ok too anyway please sir either not',
+      disputedBy: 'over',
+      disputes:
+        'dispute disputes fight fights battle battles clash clashes debate debates row feud standoff stand-off tension tensions conflict ' +
+        'concern concerns war lawsuit lawsuits controversy outrage anger frustration uproar outcry talks differences protests protest ' +
+        'criticism showdown impasse controversy worries fears alarm resignation control jurisdiction',
       embedding: 'why how whether what who when where',
       framing: 'about on regarding concerning to of',
       governedAsks: 'what which whom how',

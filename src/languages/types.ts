@@ -471,6 +471,10 @@ interface SpokenWords {
   undenied?: string;
   /** only close a question: "right" */
   echoes?: string;
+  /** before what is fought for: "over" */
+  disputedBy?: string;
+  /** such fights: "dispute" */
+  disputes?: string;
   /** open such a clause: "whether" */
   embedding?: string;
   /** between what somebody wants to say and what about: "regarding" */

@@ -35,6 +35,26 @@ describe('A phrase of talk begins with what tells the matter, and ends before wh
     ['Is there a ruling in favor of barge owners?', ['ruling', 'ruling in favor of barge owners+']],
     ['In regards to Hest, is it late?', ['Hest+*']],
     ['He fought the tax in the first place.', ['tax']],
+    [
+      'The dispute between Hest and Sarn over tolls goes on.',
+      [
+        'dispute',
+        'dispute between Hest and Sarn+',
+        'dispute between Hest and Sarn over tolls+',
+        'Hest and Sarn+*',
+        'tolls',
+      ],
+    ],
+    ['The path over the hill is shut.', ['path', 'hill']],
+    [
+      'The talks with Hest about salt go on.',
+      ['talks with Hest+*', 'talks with Hest about salt+', 'Hest+*', 'salt'],
+    ],
+    [
+      'What of the danger of moving old barges into the harbour of Sarn?',
+      ['danger of moving old barges into the harbour of Sarn+'],
+    ],
+    ['The program for salt farmers is late.', ['program', 'program for salt farmers+', 'salt farmers+']],
     ['He closed the harbour gate itself.', ['harbour gate+']],
     ['They saw the result of the town push for peace.', ['result of the town push+', 'peace']],
     ['In Sarn more boats are late.', ['Sarn+*', 'boats']],

@@ -307,7 +307,30 @@ function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words:
   if (is(joint, 'within') && governed && head.tag === 'NOUN') return true;
   if (is(joint, 'within') && isA(tokens[inner.from], 'PROPN') && !isTime(tokens[inner.from])) return true;
   if (is(head, 'action')) return true;
+  if (is(joint, 'disputedBy')) return is(head, 'disputes');
   return words.relational.has(head.form.key) && !is(joint, 'loose');
+}
+
+/** "talks with Hest | on tolls", "a dispute between Hest and Sarn | over tolls": what it is about, behind with whom */
+function mayJoinMatter(tokens: readonly Token[], { first, last }: Joined, words: SpokenWords): boolean {
+  const head = tokens[first.to - 1];
+  const party = tokens[first.to];
+  const joint = tokens[last.to];
+  if (last === first || !head || !joint?.apart || !isA(joint, 'ADP')) return false;
+  if (!is(party, 'betweens') && !is(party, 'accompanying')) return false;
+  const isAbout = is(joint, 'onto') || is(joint, 'bringingUp') || is(joint, 'disputedBy');
+  if (!isAbout || !(is(head, 'action') || is(head, 'disputes') || words.relational.has(head.form.key)))
+    return false;
+  const inner = coreAt(tokens, last.to + 1);
+  return (
+    inner !== null && !inner.pointed && !isTime(tokens[inner.from]) && !saysNothing(tokens, inner, words)
+  );
+}
+
+/** A phrase, and the last that was joined to it. */
+interface Joined {
+  first: Core;
+  last: Core;
 }
 
 /** "accuse the pilots of Sarn | of theft": the last “of” behind such a verb is the verb’s. */
@@ -315,6 +338,13 @@ function saysWhatOf(tokens: readonly Token[], joint: number): boolean {
   if (!is(tokens[joint], 'belonging')) return false;
   const inner = coreAt(tokens, joint + 1);
   return inner === null || !is(tokens[inner.to], 'belonging');
+}
+
+/** "parts | of the island": where ends what they belong to; 0 where nothing does */
+function ofEnd(tokens: readonly Token[], core: Core): number {
+  if (!is(tokens[core.to], 'belonging')) return 0;
+  const inner = coreAt(tokens, core.to + 1);
+  return inner && !inner.pointed && !isTime(tokens[inner.to - 1]) ? inner.to : 0;
 }
 
 /** "risk of | losing the war": behind "of" or "for" and a verb in -ing, what it does that to; 0 where none follows */
@@ -328,6 +358,11 @@ function gerundEnd(tokens: readonly Token[], core: Core): number {
   if (is(further, 'within') || is(further, 'belonging') || is(further, 'infinitive')) {
     const last = coreAt(tokens, inner.to + 1);
     if (last && !last.pointed && !isTime(tokens[last.to - 1])) return last.to;
+  }
+  // "moving the barges into the harbour of Sarn"
+  if (isA(further, 'ADP') && is(further, 'joining') && !is(further, 'accompanying')) {
+    const place = coreAt(tokens, inner.to + 1);
+    if (place && !place.pointed && !isTime(tokens[place.to - 1])) return ofEnd(tokens, place) || place.to;
   }
   // "bringing people together"
   return further && isOneOf(further, ['ADV', 'ADP', 'PART', 'ADJ', 'VERB']) && !is(further, 'accompanying')
@@ -490,7 +525,8 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       const joins =
         joined < MOST_JOINED &&
         !(isAccused && saysWhatOf(tokens, last.to)) &&
-        mayJoin(tokens, last, is(governor, 'governing'), words);
+        (mayJoin(tokens, last, is(governor, 'governing'), words) ||
+          mayJoinMatter(tokens, { first: core, last }, words));
       const place = jointOf(tokens, last);
       const joint = tokens[place];
       const isWhole = !(joins && is(joint, 'belonging')) && (last === core || !isPreposition(tokens, last));

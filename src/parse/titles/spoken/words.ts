@@ -61,6 +61,8 @@ const MARKS = [
   'limited',
   'echoes',
   'eitherOf',
+  'disputedBy',
+  'disputes',
   'embedding',
   'existing',
   'framing',
