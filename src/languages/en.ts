@@ -583,6 +583,7 @@ export const en: Language = {
         'concern concerns war lawsuit lawsuits controversy outrage anger frustration uproar outcry talks differences protests protest ' +
         'criticism showdown impasse controversy worries fears alarm resignation control jurisdiction',
       embedding: 'why how whether what who when where',
+      filling: 'like',
       framing: 'about on regarding concerning to of',
       governedAsks: 'what which whom how',
       governing: 'of about on regarding',

@@ -477,6 +477,8 @@ interface SpokenWords {
   disputes?: string;
   /** open such a clause: "whether" */
   embedding?: string;
+  /** says nothing before what asks: "like" */
+  filling?: string;
   /** between what somebody wants to say and what about: "regarding" */
   framing?: string;
   /** open a question behind a word like “on”: "whom" */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
-import { behindOpening, endOfWords, type Question, readWhole } from './questions.ts';
+import { endOfWords } from './cuts.ts';
+import { behindOpening, type Question, readWhole } from './questions.ts';
 import { is, isA, isIn, isPause, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 

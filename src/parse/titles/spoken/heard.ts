@@ -6,6 +6,7 @@ import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
 import { aboutOf, isAskedFor } from './about.ts';
+import { keepsVerb } from './cuts.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { askedIn, type Question } from './questions.ts';
 import {
@@ -20,7 +21,7 @@ import {
   type Spoken,
   type Token,
 } from './sentence.ts';
-import { isWholeMatter, keepsVerb } from './sound.ts';
+import { isWholeMatter } from './sound.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** So many characters of what is asked are read; so many of what is answered are looked through for its words. */
@@ -110,7 +111,7 @@ function questionsIn(sentence: Spoken, lexicon: Lexicon): Question[] {
   const said = aboutOf(sentence, lexicon);
   const about = said && isWholeMatter(said) ? said : null;
   const { whole, further } = askedIn(sentence, lexicon);
-  return [...whole, ...further, ...(about ? [about] : [])].filter(keepsVerb);
+  return [...whole, ...further, ...(about ? [about] : [])].filter((one) => keepsVerb(one, one.put));
 }
 
 /** What some turns say; linear in what is read of them, which has a limit. */

@@ -1,4 +1,4 @@
-import { endOfWords, type Question } from './questions.ts';
+import type { Question } from './questions.ts';
 import { is, isA, isIn, isNoun, isOneOf, isPause, type Token } from './sentence.ts';
 import type { SpokenWords } from './words.ts';
 
@@ -39,18 +39,6 @@ export function asksLeave({ sentence: { tokens }, from, put }: Question, words: 
   let at = from + 2;
   while (is(tokens[at], 'softening')) at += 1;
   return words.talkVerbs.has(tokens[at]?.text.toLowerCase() ?? '');
-}
-
-/** Whether what ends before its sentence has the verbs that its beginning calls for: not "would the mayor", "is there a fear that the mayor" */
-export function keepsVerb({ sentence, from, to, put }: Question): boolean {
-  const isWhole = sentence.asks && to >= endOfWords(sentence);
-  if ((put !== 'asked' && put !== 'plain') || isWhole) return true;
-  const held = sentence.tokens.slice(from, to);
-  const link = held.findLastIndex(
-    (one, at) => at > 0 && (isA(one, 'SCONJ') || (is(one, 'linkingThat') && !isA(held[at - 1], 'AUX'))),
-  );
-  const opens = link > 0 ? link : is(held[0], 'turning') ? 0 : -1;
-  return opens < 0 || held.slice(opens + 1).some((one) => isOneOf(one, ['VERB', 'AUX']));
 }
 
 const opensClause = (token: Token | undefined): boolean =>

@@ -65,6 +65,7 @@ const MARKS = [
   'disputes',
   'embedding',
   'existing',
+  'filling',
   'framing',
   'governedAsks',
   'governing',
