@@ -702,6 +702,21 @@ export const en: Language = {
         'department pentagon congress senate capitol hill republican republicans democrat democrats democratic committee attorney ' +
         'chiefs treasury lawmakers party caucus gop leadership senator senators congressman congresswoman representative rep members ' +
         'officials american americans u.s.',
+      figures:
+        'campaign-trail middle-ground wiggle-room bottom-line closed-doors abundance-of-caution record podium ' +
+        'excuse excuse-me talk silver-bullet silver-bullets track-record vast-majority big-picture bigger-picture big-deal glide-path ' +
+        'due-respect all-due-respect respect no-offense bully-pulpit tick-tock time-frame face-value tea-leaves crystal-ball ' +
+        'slam-dunk level-playing-field playing-field open-mind other-words same-page next-step next-steps first-step last-minute ' +
+        'last-resort long-haul long-run short-run long-term short-term long-shot lip-service ' +
+        'game-changer tipping-point turning-point wake-up-call game-plan dance-card full-plate elephant low-hanging-fruit ' +
+        'baseball-metaphor baseball-metaphors sports-metaphor sports-metaphors metaphor metaphors analogy semantics hypotheticals ' +
+        'ancient-history irrelevant-history foregone-conclusion benefit-of-the-doubt mixed-message mixed-messages broad-brush ' +
+        'worst-case worst-case-scenario best-case-scenario eleventh-hour home-stretch heavy-lifting finish-line goal-line red-meat ' +
+        'straw-man straw-men moving-target fine-line blank-check tall-order hot-potato political-football ball-park ballpark ' +
+        'ballpark-figure inside-baseball weeds nutshell good-luck bad-luck good-sport fair-game fair-point good-point good-question ' +
+        'ooh oooh ooooh wow whoa aha haha ha ha-ha ha-ha-ha sir sir. ma-am floor door doors house-of-cards spirit-of-openness ' +
+        'tight-turnaround heads-up shot-in-the-arm matter-of-time period-of-time point-in-time couple-of-days course-of-action ' +
+        'honor-and-distinction rule-of-thumb gray-area grey-area no-brainer give-and-take back-and-forth pros-and-cons pick-and-choose',
       purposes:
         'plan plans effort efforts bid decision proposal proposals attempt attempts move moves deal request requests call calls bill ' +
         'bills intention intentions pledge promise commitment desire campaign legislation law offer vote authority power refusal ' +

@@ -396,6 +396,8 @@ interface SpokenWords {
   heads?: string;
   /** behind "this" they point nowhere: "this administration" */
   deictic?: string;
+  /** ways to talk that are no matter, their words joined by hyphens: "bottom-line" */
+  figures?: string;
   /** nouns that go on with what for: "plans to move the school" */
   purposes?: string;
   /** words of institutions that have to do with much: "senate" */

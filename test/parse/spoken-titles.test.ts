@@ -32,6 +32,15 @@ function titled(asked: string, answered = 'No.') {
 }
 
 describe('A title of talk', () => {
+  it('is headed by no figure of speech, which may stand behind a matter', () => {
+    expect(
+      titled('On the campaign trail, the mayor has spoken of it. Will the toll rise in May?', 'It will not.'),
+    ).toBe('Will the toll rise in May?');
+    expect(titled('I do not want a baseball metaphor, but is the old ferry of Sarn safe?', 'It is.')).toBe(
+      'Is the old ferry of Sarn safe?',
+    );
+  });
+
   it('is the question as it was put, without what opens it and who is called', () => {
     expect(titled('But, Linus -- but, Linus, will the council close the north gate of Sarn?')).toBe(
       'Will the council close the north gate of Sarn?',

@@ -179,8 +179,9 @@ export function offersOf(own: Weighed, handedOn: readonly Matter[], lexicon: Lex
   const told = statements.length > 0 ? [] : toldIn(heard, lexicon);
   const named = ranked.filter((one) => !heard.questions.some((asked) => takesVerb(one, asked)));
   const phrases = named.slice(0, MOST_PHRASES);
-  const declared = named.slice(MOST_HEADS).find((one) => one.declared);
-  const best = [...phrases.slice(0, MOST_HEADS), ...(declared ? [declared] : [])];
+  const matter = named.filter(({ figure }) => !figure);
+  const declared = matter.slice(MOST_HEADS).find((one) => one.declared);
+  const best = [...matter.slice(0, MOST_HEADS), ...(declared ? [declared] : [])];
   const heads = [
     ...best.map((head) => ({ head, matter: null })),
     ...matters.map((matter) => ({ head: matter.phrase, matter })),
@@ -189,7 +190,7 @@ export function offersOf(own: Weighed, handedOn: readonly Matter[], lexicon: Lex
   const asking = all.filter((one) => !leave.includes(one));
   return [
     ...[...all, ...told].map((question) => ({ ...NOTHING, question })),
-    ...phrases.map((head) => ({ ...NOTHING, head })),
+    ...phrases.filter(({ figure }) => !figure || phrases.length === 1).map((head) => ({ ...NOTHING, head })),
     ...matters
       .filter(({ spokenOf, sure, answered }) => !answered && (spokenOf || sure))
       .map((matter) => ({ ...NOTHING, head: matter.phrase, matter })),

@@ -14,6 +14,7 @@ const NAMES = [
   'purposes',
   'institutions',
   'asides',
+  'figures',
 ] as const;
 
 const MARKS = [
