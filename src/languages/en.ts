@@ -599,6 +599,9 @@ export const en: Language = {
       infinitive: 'to',
       joining: 'of for in on to with between against from over about toward towards into at by among',
       knowing: 'know',
+      leaving:
+        'do ask finish jump change stay interrupt continue add try start begin pick return stick switch turn move go circle press close ' +
+        'follow clarify push',
       leftOff:
         'other same certain such own several many more few much first second next last most least various ' +
         'particular specific different additional further current recent whole entire actual real little able least ' +

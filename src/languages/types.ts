@@ -503,6 +503,8 @@ interface SpokenWords {
   joining?: string;
   /** in “you know” */
   knowing?: string;
+  /** what somebody asks leave to do: "follow" */
+  leaving?: string;
   /** adjectives that are left off where a phrase begins: "several" */
   leftOff?: string;
   /** open a clause as well as a question: "where" */

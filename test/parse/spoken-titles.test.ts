@@ -32,6 +32,12 @@ function titled(asked: string, answered = 'No.') {
 }
 
 describe('A title of talk', () => {
+  it('names nothing that was said before where somebody only asks leave to go on', () => {
+    expect(titled('Can I follow up on that?', 'Go ahead.')).toBe('Can I follow up on that?');
+    expect(titled('May I just finish?', 'You may.')).toBe('May I just finish?');
+    expect(titled('Can we move to the salt strike in Hest?', 'We can.')).toContain('strike in Hest');
+  });
+
   it('is headed by no figure of speech, which may stand behind a matter', () => {
     expect(
       titled('On the campaign trail, the mayor has spoken of it. Will the toll rise in May?', 'It will not.'),

@@ -31,15 +31,29 @@ function isMainVerb(tokens: readonly Token[], at: number): boolean {
   return from < at && !(isA(tokens[from - 1], 'DET') && isNoun(tokens[from - 2]));
 }
 
-/** "May I ask one last one on the bridge?": asks leave, and nothing of a matter */
-export function asksLeave({ sentence: { tokens }, from, put }: Question, words: SpokenWords): boolean {
+/** "May I ask one last one on the bridge?", "Can we stay on that?": asks leave, and nothing of a matter */
+export function asksLeave(
+  { sentence: { tokens }, from, put, telling }: Question,
+  words: SpokenWords,
+): boolean {
   if (put !== 'asked' && put !== 'plain') return false;
   if (!is(tokens[from], 'able') && !is(tokens[from], 'modals')) return false;
-  if (!is(tokens[from + 1], 'oneself')) return false;
+  const who = tokens[from + 1];
+  if (!is(who, 'speakers') || is(who, 'listener')) return false;
   let at = from + 2;
   while (is(tokens[at], 'softening')) at += 1;
-  return words.talkVerbs.has(tokens[at]?.text.toLowerCase() ?? '');
+  const asks = words.talkVerbs.has(tokens[at]?.text.toLowerCase() ?? '');
+  return (asks && is(who, 'oneself')) || (telling < 1 && is(tokens[at], 'leaving'));
 }
+
+/** "Do you know?", "Are you saying?": says nothing, behind whatever name */
+export const asksNothing = ({ sentence: { tokens }, from, to }: Question, words: SpokenWords): boolean =>
+  to - from === 3 &&
+  is(tokens[from], 'helping') &&
+  is(tokens[from + 1], 'listener') &&
+  (is(tokens[from + 2], 'knowing') ||
+    words.talkVerbs.has(tokens[from + 2]?.form.key ?? '') ||
+    is(tokens[from + 2], 'doing'));
 
 const opensClause = (token: Token | undefined): boolean =>
   isA(token, 'SCONJ') || is(token, 'linkingThat') || is(token, 'asking');

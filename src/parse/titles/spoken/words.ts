@@ -79,6 +79,7 @@ const MARKS = [
   'infinitive',
   'joining',
   'knowing',
+  'leaving',
   'leftOff',
   'linkingAsks',
   'linkingThat',
