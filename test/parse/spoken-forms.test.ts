@@ -145,6 +145,11 @@ describe('What a sentence of talk says that it is about stands behind what annou
     ['In view of gates, he left.', 'none'],
     ['On Hest, does the mayor know that it is late?', 'none'],
     ['On Monday the boats sank.', 'none'],
+    ['On the old quay the mayor spoke of tolls, and of salt.', 'none'],
+    [
+      'On the tolls that the mayor of Hest raised, will they stay?',
+      'about: tolls that the mayor of Hest raised [0 2 + *]',
+    ],
     [
       'What is your position on the issue of barges that leak because the wood is old?',
       'about: barges that leak [0 2 +]',

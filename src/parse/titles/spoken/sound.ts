@@ -12,12 +12,23 @@ export function isWholeMatter({ sentence: { tokens }, from, to }: Question): boo
   // "a comment to | embarrass the town"
   const acts = isA(first, 'VERB') && !is(first, 'doing');
   if (points || acts || isOneOf(tokens[from + 1], ['AUX', 'SCONJ'])) return false;
+  // "along the lines that Ann asked about"
+  if (isA(first, 'ADP') && !is(first, 'embedding')) return false;
+  if (runsOn(tokens, from, to)) return false;
   const held = tokens.slice(from, to);
   const opens = held.findIndex(
     (one) => is(one, 'relatives') || is(one, 'asking') || is(one, 'embedding') || isA(one, 'SCONJ'),
   );
   const own = opens < 0 ? held : held.slice(0, opens);
   return !own.some((_, at) => isMainVerb(own, at));
+}
+
+/** "Sarn | they said that it pays": behind a name another clause begins */
+function runsOn(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isA(tokens[at], 'PROPN')) at += 1;
+  const next = at > from && at < to ? tokens[at] : undefined;
+  return isA(next, 'PRON') && !is(next, 'asking') && !is(next, 'linkingThat');
 }
 
 /** "the talk | was better"; not "the crane the town | is seeking", "the barge | being burnt" */
