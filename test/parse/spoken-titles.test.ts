@@ -38,6 +38,15 @@ describe('A title of talk', () => {
     expect(titled('Can we move to the salt strike in Hest?', 'We can.')).toContain('strike in Hest');
   });
 
+  it('is rather a question behind a word than two single words', () => {
+    expect(titled('Hest said that the toll is high. What is worse than that?')).toBe(
+      'Hest: what is worse than that?',
+    );
+    expect(titled('You said that Hest likes the toll. Would he say that it is fair?')).toBe(
+      'Hest: would he say that it is fair?',
+    );
+  });
+
   it('is headed by no figure of speech, which may stand behind a matter', () => {
     expect(
       titled('On the campaign trail, the mayor has spoken of it. Will the toll rise in May?', 'It will not.'),
