@@ -505,7 +505,14 @@ export const en: Language = {
         'loans loan help money funds fund spending cuts cut increase rise limits limit rules rule border borders hearing hearings ' +
         'letter message path option options opposition criticism concerns concern ties dispute conflict contacts contact return ' +
         'withdrawal arms weapons troops forces strategy solution approach appeal appeals claim claims charges charge case lawsuit ' +
-        'freeze veto budget campaign need demand demands grounds evidence impact effect effects research deadline exit entry',
+        'freeze veto budget campaign need demand demands grounds evidence impact effect effects research deadline exit entry ' +
+        'timeline timetable difference differences reason reasons resources program programs standard standards ' +
+        'subsidy subsidies penalty penalties payment payments trust faith interest interests incentive incentives credit credits ' +
+        'debate debates progress change changes protest protests rally rallies crackdown preference problem problems stake stakes ' +
+        'chance chances odds gap contract contracts airstrike airstrikes raid raids blame apology praise backlash outrage anger ' +
+        'frustration outreach pushback drop decline surge delay delays restriction restrictions barrier barriers safeguards ' +
+        'ad ads lawsuits raise bonus bonuses reward bounty warning warnings briefing briefings dinner lunch alliance friendship confidence ' +
+        'fears fear worries alarm ceasefire cease-fire truce peace tensions tension rift feud standoff row battle clash clashes',
       persons:
         'president vice secretary minister head senator congressman congresswoman governor spokesman spokeswoman spokesperson ambassador ' +
         'general chairman chairwoman director leader king queen pope judge justice nominee candidate mayor speaker chancellor ' +
@@ -556,6 +563,8 @@ export const en: Language = {
         'belief case chance concern confidence evidence fact fear feeling guarantee idea impression indication likelihood moment notion ' +
         'ones people perception person possibility sense sign signs step steps thing things those time way ways',
       closing: 'that which who if',
+      composing:
+        'respect regard regards favor lieu behalf face wake response addition exchange light terms part',
       coupling: 'and or &',
       days: 'today tomorrow yesterday tonight',
       declaring: 'on about regarding to for',
@@ -568,7 +577,13 @@ export const en: Language = {
       limited: "less not n't hardly",
 
       echoes: 'correct right no yes yeah or then though okay ok too anyway please sir either not',
+      disputedBy: 'over',
+      disputes:
+        'dispute disputes fight fights battle battles clash clashes debate debates row feud standoff stand-off tension tensions conflict ' +
+        'concern concerns war lawsuit lawsuits controversy outrage anger frustration uproar outcry talks differences protests protest ' +
+        'criticism showdown impasse controversy worries fears alarm resignation control jurisdiction',
       embedding: 'why how whether what who when where',
+      filling: 'like',
       framing: 'about on regarding concerning to of',
       governedAsks: 'what which whom how',
       governing: 'of about on regarding',
@@ -580,10 +595,13 @@ export const en: Language = {
         'top bottom edge core heart ladder ball track page picture scene stage notebook spot fly stone line lines ' +
         'shoes box bag hook radar loop shelf horizon trail course run running going doing being aisle sidelines ' +
         'spotlight limelight deck hole cards sand corner stick weeds ' +
-        'while moment today tomorrow tonight instance instances fashion manner regard respect purpose purposes whole favor behalf',
+        'while moment today tomorrow tonight instance instances fashion manner regard respect place purpose purposes whole favor behalf',
       infinitive: 'to',
       joining: 'of for in on to with between against from over about toward towards into at by among',
       knowing: 'know',
+      leaving:
+        'do ask finish jump change stay interrupt continue add try start begin pick return stick switch turn move go circle press close ' +
+        'follow clarify push',
       leftOff:
         'other same certain such own several many more few much first second next last most least various ' +
         'particular specific different additional further current recent whole entire actual real little able least ' +
@@ -675,8 +693,10 @@ export const en: Language = {
         inflected: /(?:ed|ing)$/,
         // closed
         past: /ed$/,
-        // plans
-        several: /[^s]s$/,
+        // itself
+        reflexive: /sel(?:f|ves)$/,
+        // plans; not crisis, stimulus
+        several: /[^isu]s$/,
       },
       asides:
         'given considering because since although though while whereas which who especially particularly including',
@@ -685,6 +705,21 @@ export const en: Language = {
         'department pentagon congress senate capitol hill republican republicans democrat democrats democratic committee attorney ' +
         'chiefs treasury lawmakers party caucus gop leadership senator senators congressman congresswoman representative rep members ' +
         'officials american americans u.s.',
+      figures:
+        'campaign-trail middle-ground wiggle-room bottom-line closed-doors abundance-of-caution record podium ' +
+        'excuse excuse-me talk silver-bullet silver-bullets track-record vast-majority big-picture bigger-picture big-deal glide-path ' +
+        'due-respect all-due-respect respect no-offense bully-pulpit tick-tock time-frame face-value tea-leaves crystal-ball ' +
+        'slam-dunk level-playing-field playing-field open-mind other-words same-page next-step next-steps first-step last-minute ' +
+        'last-resort long-haul long-run short-run long-term short-term long-shot lip-service ' +
+        'game-changer tipping-point turning-point wake-up-call game-plan dance-card full-plate elephant low-hanging-fruit ' +
+        'baseball-metaphor baseball-metaphors sports-metaphor sports-metaphors metaphor metaphors analogy semantics hypotheticals ' +
+        'ancient-history irrelevant-history foregone-conclusion benefit-of-the-doubt mixed-message mixed-messages broad-brush ' +
+        'worst-case worst-case-scenario best-case-scenario eleventh-hour home-stretch heavy-lifting finish-line goal-line red-meat ' +
+        'straw-man straw-men moving-target fine-line blank-check tall-order hot-potato political-football ball-park ballpark ' +
+        'ballpark-figure inside-baseball weeds nutshell good-luck bad-luck good-sport fair-game fair-point good-point good-question ' +
+        'ooh oooh ooooh wow whoa aha haha ha ha-ha ha-ha-ha sir sir. ma-am floor door doors house-of-cards spirit-of-openness ' +
+        'tight-turnaround heads-up shot-in-the-arm matter-of-time period-of-time point-in-time couple-of-days course-of-action ' +
+        'honor-and-distinction rule-of-thumb gray-area grey-area no-brainer give-and-take back-and-forth pros-and-cons pick-and-choose',
       purposes:
         'plan plans effort efforts bid decision proposal proposals attempt attempts move moves deal request requests call calls bill ' +
         'bills intention intentions pledge promise commitment desire campaign legislation law offer vote authority power refusal ' +

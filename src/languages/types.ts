@@ -396,6 +396,8 @@ interface SpokenWords {
   heads?: string;
   /** behind "this" they point nowhere: "this administration" */
   deictic?: string;
+  /** ways to talk that are no matter, their words joined by hyphens: "bottom-line" */
+  figures?: string;
   /** nouns that go on with what for: "plans to move the school" */
   purposes?: string;
   /** words of institutions that have to do with much: "senate" */
@@ -448,6 +450,8 @@ interface SpokenWords {
   clauseNouns?: string;
   /** behind such a matter: "if" */
   closing?: string;
+  /** between two prepositions that are one: "with respect to" */
+  composing?: string;
   /** join two phrases of a kind: "or" */
   coupling?: string;
   /** say when, and are no verbs: "tonight" */
@@ -469,8 +473,14 @@ interface SpokenWords {
   undenied?: string;
   /** only close a question: "right" */
   echoes?: string;
+  /** before what is fought for: "over" */
+  disputedBy?: string;
+  /** such fights: "dispute" */
+  disputes?: string;
   /** open such a clause: "whether" */
   embedding?: string;
+  /** says nothing before what asks: "like" */
+  filling?: string;
   /** between what somebody wants to say and what about: "regarding" */
   framing?: string;
   /** open a question behind a word like “on”: "whom" */
@@ -493,6 +503,8 @@ interface SpokenWords {
   joining?: string;
   /** in “you know” */
   knowing?: string;
+  /** what somebody asks leave to do: "follow" */
+  leaving?: string;
   /** adjectives that are left off where a phrase begins: "several" */
   leftOff?: string;
   /** open a clause as well as a question: "where" */
@@ -633,6 +645,8 @@ interface Endings {
   inflected: RegExp;
   /** of verbs in the past: "closed" */
   past: RegExp;
+  /** of what points back to its own noun: "itself" */
+  reflexive: RegExp;
   /** of nouns that are several: "plans" */
   several: RegExp;
 }

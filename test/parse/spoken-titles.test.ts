@@ -32,6 +32,30 @@ function titled(asked: string, answered = 'No.') {
 }
 
 describe('A title of talk', () => {
+  it('names nothing that was said before where somebody only asks leave to go on', () => {
+    expect(titled('Can I follow up on that?', 'Go ahead.')).toBe('Can I follow up on that?');
+    expect(titled('May I just finish?', 'You may.')).toBe('May I just finish?');
+    expect(titled('Can we move to the salt strike in Hest?', 'We can.')).toContain('strike in Hest');
+  });
+
+  it('is rather a question behind a word than two single words', () => {
+    expect(titled('Hest said that the toll is high. What is worse than that?')).toBe(
+      'Hest: what is worse than that?',
+    );
+    expect(titled('You said that Hest likes the toll. Would he say that it is fair?')).toBe(
+      'Hest: would he say that it is fair?',
+    );
+  });
+
+  it('is headed by no figure of speech, which may stand behind a matter', () => {
+    expect(
+      titled('On the campaign trail, the mayor has spoken of it. Will the toll rise in May?', 'It will not.'),
+    ).toBe('Will the toll rise in May?');
+    expect(titled('I do not want a baseball metaphor, but is the old ferry of Sarn safe?', 'It is.')).toBe(
+      'Is the old ferry of Sarn safe?',
+    );
+  });
+
   it('is the question as it was put, without what opens it and who is called', () => {
     expect(titled('But, Linus -- but, Linus, will the council close the north gate of Sarn?')).toBe(
       'Will the council close the north gate of Sarn?',

@@ -131,6 +131,13 @@ describe('What a sentence is said to be about is whole', () => {
   it('also where it begins with what is asked', () => {
     expect(mattersIn('Can you talk about what happened with the crane of Quaye?')).toHaveLength(1);
   });
+
+  it.each([
+    'Can you comment on Hest they said the council sold the mill?',
+    'I want to ask about along the lines that Ann asked on the mill.',
+  ])('nor what runs on to another clause, or is an adverb: %s', (text) => {
+    expect(mattersIn(text)).toEqual([]);
+  });
 });
 
 describe('What is asked has no subject of another question', () => {

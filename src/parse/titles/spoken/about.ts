@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
-import { behindOpening, endOfWords, type Question, readWhole } from './questions.ts';
-import { is, isA, isIn, isPause, type Spoken, type Token } from './sentence.ts';
+import { endOfWords } from './cuts.ts';
+import { behindOpening, type Question, readWhole } from './questions.ts';
+import { is, isA, isIn, isNoun, isOneOf, isPause, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** In words: how far into a sentence it may be said what it is about. */
@@ -29,6 +30,18 @@ function behindFrame(tokens: readonly Token[], to: number, words: SpokenWords): 
   return from;
 }
 
+/** "On | the quay the mayor spoke of tolls, …": a verb that no link opens; not "On the toll that the mayor raised, …" */
+function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const held = tokens.slice(from, to);
+  const verb = held.findIndex((one) => isOneOf(one, ['VERB', 'AUX']));
+  if (verb < 2 || is(held[verb], 'doing') || is(held[verb - 1], 'infinitive')) return false;
+  const links = held
+    .slice(0, verb)
+    .some((one) => is(one, 'relatives') || is(one, 'linkingWords') || is(one, 'asking') || isA(one, 'SCONJ'));
+  // "the toll raised in May"
+  return !links && !(is(held[verb], 'done') && isNoun(held[verb - 1]));
+}
+
 /** What a sentence says that it is about: "your position on the issue of | bridges that lean", "On | the deal of May, who signs it?" */
 export function aboutOf(sentence: Spoken, lexicon: Lexicon): Question | null {
   const { tokens } = sentence;
@@ -38,7 +51,7 @@ export function aboutOf(sentence: Spoken, lexicon: Lexicon): Question | null {
   const opens = behindOpening(tokens, 0);
   if (from === 0 && is(tokens[opens], 'declaringFirst')) {
     const pause = tokens.findIndex((one, at) => at > opens + 2 && isPause(one));
-    if (pause < 0 || pause > to) return null;
+    if (pause < 0 || pause > to || holdsClause(tokens, opens + 1, pause)) return null;
     from = opens + 1;
     to = pause;
   }

@@ -49,13 +49,23 @@ const DECLARED = 0.3;
 /** Of two that are as good the one of two phrases says more. */
 const PAIRED = 0.05;
 
+/** … but two single words say little: “Summit: harbour”. */
+const OF_TWO_WORDS = -0.25;
+
 /** What whoever asks states is a heading only where nothing else is. */
 const STATED = -0.15;
 
+const isLone = ({ from, to }: Ranked): boolean => to - from === 1;
+
+/** "Summit: harbour"; not "Sarn, Hest" */
+const isTwoWords = (head: Ranked, aspect: Ranked): boolean =>
+  isLone(head) && isLone(aspect) && !(head.named && aspect.named);
+
 function believed({ head, matter, question, aspect }: Offer): number {
-  if (matter) return 0;
+  const little = head && aspect && isTwoWords(head, aspect) ? OF_TWO_WORDS : 0;
+  if (matter) return little;
   if (!head && question?.put === 'said') return STATED;
-  return (head?.declared && (question || aspect) ? DECLARED : 0) + (aspect ? PAIRED : 0);
+  return (head?.declared && (question || aspect) ? DECLARED : 0) + (aspect ? PAIRED : 0) + little;
 }
 
 /** What an exchange may be called, best first. */

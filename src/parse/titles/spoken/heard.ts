@@ -6,6 +6,7 @@ import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
 import { aboutOf, isAskedFor } from './about.ts';
+import { keepsVerb } from './cuts.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { askedIn, type Question } from './questions.ts';
 import {
@@ -20,7 +21,7 @@ import {
   type Spoken,
   type Token,
 } from './sentence.ts';
-import { isWholeMatter, keepsVerb } from './sound.ts';
+import { isWholeMatter } from './sound.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** So many characters of what is asked are read; so many of what is answered are looked through for its words. */
@@ -110,7 +111,7 @@ function questionsIn(sentence: Spoken, lexicon: Lexicon): Question[] {
   const said = aboutOf(sentence, lexicon);
   const about = said && isWholeMatter(said) ? said : null;
   const { whole, further } = askedIn(sentence, lexicon);
-  return [...whole, ...further, ...(about ? [about] : [])].filter(keepsVerb);
+  return [...whole, ...further, ...(about ? [about] : [])].filter((one) => keepsVerb(one, one.put));
 }
 
 /** What some turns say; linear in what is read of them, which has a limit. */
@@ -177,6 +178,8 @@ export interface Ranked extends NounPhrase {
   declared: boolean;
   /** "your reaction to the bridge": an answer is asked for about it */
   framed: boolean;
+  /** "the bottom line": a way to talk, and no matter */
+  figure: boolean;
 }
 
 const NAME = 1.6;
@@ -283,6 +286,7 @@ const FRAMED = 1.35;
 const OF_PAIR = 0.75;
 /** "Senate Committee on Salt" */
 const OF_OFFICE = 0.5;
+const OF_FIGURE = 0.3;
 const IN_QUESTION = 1.1;
 const EARLY = 0.03;
 
@@ -300,6 +304,15 @@ export function isPerson({ sentence: { tokens }, from, to }: NounPhrase, words: 
   const last = tokens.findIndex((_, at) => at >= from && (at + 1 === to || is(tokens[at + 1], 'belonging')));
   return isIn(words.persons, tokens[last]);
 }
+
+/** "the bottom line", "behind closed doors" */
+const isFigure = ({ sentence: { tokens }, from, to }: NounPhrase, { figures }: SpokenWords): boolean =>
+  figures.has(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text.toLowerCase())
+      .join('-'),
+  );
 
 function isSecond({ sentence: { tokens }, from }: NounPhrase): boolean {
   const before = beforeArticle(tokens, from);
@@ -364,6 +377,7 @@ export function rankPhrases(
       const isOffice = isIn(words.institutions, sentence.tokens[to - 1]) || isPerson(one, words);
       const isNews = onlyTells(one) || holdsNewsroom(one, words);
       const framed = isFramed(one, lexicon);
+      const figure = isFigure(one, words);
       const worth =
         holds(sentence, from, to, weights) *
         (full ? 1 : LONE) *
@@ -371,11 +385,12 @@ export function rankPhrases(
         (isNews ? OF_TELLER : 1) *
         (isOffice ? OF_OFFICE : 1) *
         (isSecond(one) ? OF_PAIR : 1) *
+        (figure ? OF_FIGURE : 1) *
         (framed ? FRAMED : 1) *
         (sentence.asks ? IN_QUESTION : 1) *
         long *
         (1 - EARLY * Math.min(10, index));
-      return { ...one, worth, declared: declares(one), framed };
+      return { ...one, worth, declared: !figure && declares(one), framed, figure };
     })
     .sort((a, b) => b.worth - a.worth);
 }

@@ -81,6 +81,7 @@ export function mattersAnswered(answer: Weighed, before: string, words: SpokenWo
     if (
       phrase.full &&
       !phrase.pointed &&
+      !phrase.figure &&
       !opens &&
       phrase.worth >= LEAST_ANSWERED &&
       (phrase.named || isKnown) &&
@@ -122,6 +123,7 @@ export function mattersOf(
         (phrase) =>
           phrase.full &&
           !phrase.pointed &&
+          !phrase.figure &&
           (phrase.worth >= LEAST || phrase.declared) &&
           !isPerson(phrase, words) &&
           lengthOf(phrase) <= LONGEST,

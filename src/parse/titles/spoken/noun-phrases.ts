@@ -1,3 +1,4 @@
+import type { Tag } from '../../../languages/tagger.ts';
 import { Kind, type Lexicon } from '../lexicon.ts';
 import { lengthOf, type Piece } from './pieces.ts';
 import {
@@ -27,6 +28,7 @@ export interface NounPhrase extends Piece {
 const LONGEST = 80;
 const MOST_WORDS = 13;
 const MOST_JOINED = 3;
+const MOST_IN_ROW = 5;
 
 /** What joins two words to one: "no-fly", "R&D" */
 const JOINTS: ReadonlySet<string> = new Set('-–&/‑');
@@ -44,6 +46,13 @@ export const tells = ({ form, tag, marks }: Token): boolean =>
 /** "today", "Monday", "January": no matter ends with it; but with "Election Day", "Earth Hour" */
 export const isTime = (token: Token | undefined): boolean =>
   is(token, 'calendar') && !(is(token, 'namedTimes') && token?.form.capital === true);
+
+/** "the Salt March anniversary": a time inside a name; not "Ann Example Monday night" */
+const isTimeInName = (tokens: readonly Token[], at: number): boolean =>
+  isA(tokens[at], 'PROPN') &&
+  isA(tokens[at - 1], 'PROPN') &&
+  isNoun(tokens[at + 1]) &&
+  !isTime(tokens[at + 1]);
 
 interface Core {
   /** behind the article */
@@ -87,13 +96,13 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   for (let token = tokens[at]; token; token = tokens[++at]) {
     const next = tokens[at + 1];
     if (isNoun(token)) {
-      if (isTime(token) && end > from) break;
-      // "each time | Ann Example speaks"
+      if (isTime(token) && end > from && !isTimeInName(tokens, at)) break;
+      // "each time | Ann Example speaks", "last night | Ann Example spoke"
       if (
         token.tag === 'PROPN' &&
         end === at &&
         isA(tokens[at - 1], 'NOUN') &&
-        tokens[at - 1]?.form.kind === Kind.border
+        (tokens[at - 1]?.form.kind === Kind.border || (isTime(tokens[at - 1]) && !isHyphen(tokens[at - 2])))
       )
         from = at;
       end = at + 1;
@@ -226,29 +235,102 @@ function pairedWith(tokens: readonly Token[], core: Core, isObject: boolean): Co
   return isSame && core.determined === other.determined ? other : null;
 }
 
+/** "Sarn, Hest and Orlu": all names of a row, up to its last; null where there is no row. */
+function rowEnd(tokens: readonly Token[], core: Core): Core | null {
+  let last = core;
+  for (let names = 1; names < MOST_IN_ROW; names++) {
+    const comma = tokens[last.to]?.text === ',';
+    const joint = tokens[last.to + (comma ? 1 : 0)];
+    const ends = isA(joint, 'CCONJ') && is(joint, 'coupling');
+    if (!comma && !ends) return null;
+    const next = coreAt(tokens, last.to + (comma && ends ? 2 : 1));
+    if (!next || next.determined || !isA(tokens[next.from], 'PROPN')) return null;
+    if (ends) return names > 1 ? next : null;
+    if (!isA(tokens[next.to - 1], 'PROPN')) return null;
+    last = next;
+  }
+  return null;
+}
+
+/** Whether a row of names may begin by a phrase: not "In Sarn, | Ann and Bea met" */
+function mayOpenRow(tokens: readonly Token[], core: Core): boolean {
+  const at = beforeArticle(tokens, core.from);
+  const opens = isOneOf(tokens[at], ['ADP', 'SCONJ']) && (at === 0 || isOneOf(tokens[at - 1], OPENS_BEHIND));
+  return isA(tokens[core.to - 1], 'PROPN') && !opens;
+}
+
+const OPENS_BEHIND: readonly Tag[] = ['PUNCT', 'CCONJ', 'INTJ', 'ADV'];
+
+/** "Sarn, Hest and Orlu", "the road and the bridge and the dam": the last of all that stand in a row with a phrase; null where it stands alone. */
+function lastInRow(tokens: readonly Token[], core: Core, isObject: boolean): Core | null {
+  const row = mayOpenRow(tokens, core) ? rowEnd(tokens, core) : null;
+  const second = row ?? pairedWith(tokens, core, isObject);
+  return second && !row ? (pairedWith(tokens, second, isObject) ?? second) : second;
+}
+
 /** Where the word stands that may join a phrase to another: "call today | for reform" */
 const jointOf = (tokens: readonly Token[], core: Core): number =>
   isTime(tokens[core.to]) && isA(tokens[core.to + 1], 'ADP') && isA(tokens[core.to], 'NOUN')
     ? core.to + 1
     : core.to;
 
+/** "the tax in | the first place", "the deal in | any way": it says nothing of what it stands behind; but "on | the part of the town" */
+const saysNothing = (tokens: readonly Token[], { from, to }: Core, words: SpokenWords): boolean =>
+  !is(tokens[to], 'belonging') &&
+  ((is(tokens[from], 'idle') && is(tokens[from - 1], 'ordinals')) ||
+    tokens.slice(from, to).every((one) => isIn(words.talkNouns, one) || isTime(one)));
+
+/** "a meeting with | respect to the toll", "a ruling in | favor of the toll": with what is before and behind it a preposition */
+const isPreposition = (tokens: readonly Token[], { from, to }: Core): boolean =>
+  to - from === 1 &&
+  is(tokens[from], 'composing') &&
+  isA(tokens[beforeArticle(tokens, from)], 'ADP') &&
+  isOneOf(tokens[to], ['ADP', 'PART']) &&
+  is(tokens[to], 'joining');
+
 function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words: SpokenWords): boolean {
   const head = tokens[core.to - 1];
   const place = jointOf(tokens, core);
   const joint = tokens[place];
-  if (!head || !joint?.apart || !isOneOf(joint, ['ADP', 'SCONJ']) || !is(joint, 'joining')) return false;
+  if (!head || !joint?.apart || !is(joint, 'joining')) return false;
+  if (!isOneOf(joint, ['ADP', 'SCONJ']) && !isPreposition(tokens, core)) return false;
   if (is(joint, 'belonging')) return true;
   const isOfName = head.tag === 'PROPN' && is(joint, 'onto') && isA(tokens[place + 1], 'PROPN');
   if (head.tag === 'PROPN' && !isOfName) return false;
   const inner = coreAt(tokens, place + 1);
   if (!inner || inner.pointed) return false;
+  if (saysNothing(tokens, inner, words) && !isPreposition(tokens, inner)) return false;
+  if (isPreposition(tokens, core)) return true;
   if (is(joint, 'betweens') && !(isA(tokens[inner.to], 'CCONJ') || is(tokens[inner.to - 1], 'several')))
     return false;
   // "a report on women | in the workplace"
   if (is(joint, 'within') && governed && head.tag === 'NOUN') return true;
   if (is(joint, 'within') && isA(tokens[inner.from], 'PROPN') && !isTime(tokens[inner.from])) return true;
   if (is(head, 'action')) return true;
+  if (is(joint, 'disputedBy')) return is(head, 'disputes');
   return words.relational.has(head.form.key) && !is(joint, 'loose');
+}
+
+/** "talks with Hest | on tolls", "a dispute between Hest and Sarn | over tolls": what it is about, behind with whom */
+function mayJoinMatter(tokens: readonly Token[], { first, last }: Joined, words: SpokenWords): boolean {
+  const head = tokens[first.to - 1];
+  const party = tokens[first.to];
+  const joint = tokens[last.to];
+  if (last === first || !head || !joint?.apart || !isA(joint, 'ADP')) return false;
+  if (!is(party, 'betweens') && !is(party, 'accompanying')) return false;
+  const isAbout = is(joint, 'onto') || is(joint, 'bringingUp') || is(joint, 'disputedBy');
+  if (!isAbout || !(is(head, 'action') || is(head, 'disputes') || words.relational.has(head.form.key)))
+    return false;
+  const inner = coreAt(tokens, last.to + 1);
+  return (
+    inner !== null && !inner.pointed && !isTime(tokens[inner.from]) && !saysNothing(tokens, inner, words)
+  );
+}
+
+/** A phrase, and the last that was joined to it. */
+interface Joined {
+  first: Core;
+  last: Core;
 }
 
 /** "accuse the pilots of Sarn | of theft": the last “of” behind such a verb is the verb’s. */
@@ -256,6 +338,13 @@ function saysWhatOf(tokens: readonly Token[], joint: number): boolean {
   if (!is(tokens[joint], 'belonging')) return false;
   const inner = coreAt(tokens, joint + 1);
   return inner === null || !is(tokens[inner.to], 'belonging');
+}
+
+/** "parts | of the island": where ends what they belong to; 0 where nothing does */
+function ofEnd(tokens: readonly Token[], core: Core): number {
+  if (!is(tokens[core.to], 'belonging')) return 0;
+  const inner = coreAt(tokens, core.to + 1);
+  return inner && !inner.pointed && !isTime(tokens[inner.to - 1]) ? inner.to : 0;
 }
 
 /** "risk of | losing the war": behind "of" or "for" and a verb in -ing, what it does that to; 0 where none follows */
@@ -269,6 +358,11 @@ function gerundEnd(tokens: readonly Token[], core: Core): number {
   if (is(further, 'within') || is(further, 'belonging') || is(further, 'infinitive')) {
     const last = coreAt(tokens, inner.to + 1);
     if (last && !last.pointed && !isTime(tokens[last.to - 1])) return last.to;
+  }
+  // "moving the barges into the harbour of Sarn"
+  if (isA(further, 'ADP') && is(further, 'joining') && !is(further, 'accompanying')) {
+    const place = coreAt(tokens, inner.to + 1);
+    if (place && !place.pointed && !isTime(tokens[place.to - 1])) return ofEnd(tokens, place) || place.to;
   }
   // "bringing people together"
   return further && isOneOf(further, ['ADV', 'ADP', 'PART', 'ADJ', 'VERB']) && !is(further, 'accompanying')
@@ -411,10 +505,10 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       is(governor, 'infinitive') &&
       isA(tokens[governs - 1], 'PROPN') &&
       isIn(words.persons, tokens[core.from]);
-    if (isIdiom || isUnit || isIdle || isOfOffice) continue;
+    if (isIdiom || isUnit || isIdle || isOfOffice || isPreposition(tokens, core)) continue;
     const isObject = isOneOf(governor, ['VERB', 'ADP']);
     let last = core;
-    const paired = pairedWith(tokens, core, isObject);
+    const paired = lastInRow(tokens, core, isObject);
     if (paired) {
       last = paired;
       at = paired.to;
@@ -431,17 +525,19 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       const joins =
         joined < MOST_JOINED &&
         !(isAccused && saysWhatOf(tokens, last.to)) &&
-        mayJoin(tokens, last, is(governor, 'governing'), words);
+        (mayJoin(tokens, last, is(governor, 'governing'), words) ||
+          mayJoinMatter(tokens, { first: core, last }, words));
       const place = jointOf(tokens, last);
       const joint = tokens[place];
-      if (!(joins && is(joint, 'belonging'))) add(core.from, last.to, core.pointed);
+      const isWhole = !(joins && is(joint, 'belonging')) && (last === core || !isPreposition(tokens, last));
+      if (isWhole) add(core.from, last.to, core.pointed);
       if (!joins) break;
       const inner = coreAt(tokens, place + 1);
       if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) break;
       const second =
         is(joint, 'betweens') && isA(tokens[inner.to], 'CCONJ')
           ? coreAt(tokens, inner.to + 1)
-          : pairedWith(tokens, inner, true);
+          : lastInRow(tokens, inner, true);
       if (is(joint, 'betweens') && isA(tokens[inner.to], 'CCONJ') && (!second || second.pointed)) break;
       last = second ?? inner;
       const doing = is(joint, 'belonging') ? doingEnd(tokens, last.to) : 0;

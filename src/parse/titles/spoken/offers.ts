@@ -6,7 +6,7 @@ import type { Leads, Matter } from './matters.ts';
 import { lengthOf, overlaps, sharesWord, textOf } from './pieces.ts';
 import type { Question } from './questions.ts';
 import { beforeArticle, is, isA, isNoun } from './sentence.ts';
-import { asksLeave, isClause, isTelling, onlyAnnounces } from './sound.ts';
+import { asksLeave, asksNothing, isClause, isTelling, onlyAnnounces } from './sound.ts';
 import { spokenWords } from './words.ts';
 
 /**
@@ -162,6 +162,16 @@ function pairsOf(head: Ranked, matter: Matter | null, phrases: readonly Ranked[]
     .map((aspect) => ({ ...NOTHING, head, matter, aspect }));
 }
 
+/** "Can I follow up on that?", and nothing else: it goes on with nothing yet */
+const onlyAsksLeave = (
+  { heard: { asked, questions }, ranked }: Weighed,
+  leave: readonly Question[],
+): boolean =>
+  questions.length > 0 &&
+  asked.length === 1 &&
+  questions.every((one) => leave.includes(one)) &&
+  !ranked.some(({ full, declared }) => full || declared);
+
 /** Everything that an exchange may be called. `matters`: what earlier exchanges hand on. */
 export function offersOf(own: Weighed, handedOn: readonly Matter[], lexicon: Lexicon): readonly Offer[] {
   const { heard, ranked } = own;
@@ -170,7 +180,7 @@ export function offersOf(own: Weighed, handedOn: readonly Matter[], lexicon: Lex
   const leave = heard.questions.filter((one) => asksLeave(one, words));
   const isDeclared =
     leave.length > 0 && ranked.some((one) => one.declared && leave.some((q) => q.sentence === one.sentence));
-  const matters = isDeclared ? [] : handedOn;
+  const matters = isDeclared || onlyAsksLeave(own, leave) ? [] : handedOn;
   const asked = isDeclared ? heard.questions.filter((one) => !leave.includes(one)) : heard.questions;
   const telling = asked.filter(saysMore).slice(0, MOST_QUESTIONS);
   const questions = telling.length > 0 ? telling : asked.slice(0, 1);
@@ -179,21 +189,22 @@ export function offersOf(own: Weighed, handedOn: readonly Matter[], lexicon: Lex
   const told = statements.length > 0 ? [] : toldIn(heard, lexicon);
   const named = ranked.filter((one) => !heard.questions.some((asked) => takesVerb(one, asked)));
   const phrases = named.slice(0, MOST_PHRASES);
-  const declared = named.slice(MOST_HEADS).find((one) => one.declared);
-  const best = [...phrases.slice(0, MOST_HEADS), ...(declared ? [declared] : [])];
+  const matter = named.filter(({ figure }) => !figure);
+  const declared = matter.slice(MOST_HEADS).find((one) => one.declared);
+  const best = [...matter.slice(0, MOST_HEADS), ...(declared ? [declared] : [])];
   const heads = [
     ...best.map((head) => ({ head, matter: null })),
     ...matters.map((matter) => ({ head: matter.phrase, matter })),
   ];
   const all = [...questions, ...statements];
-  const asking = all.filter((one) => !leave.includes(one));
+  const asking = all.filter((one) => !leave.includes(one) && !asksNothing(one, words));
   return [
     ...[...all, ...told].map((question) => ({ ...NOTHING, question })),
-    ...phrases.map((head) => ({ ...NOTHING, head })),
+    ...phrases.filter(({ figure }) => !figure || phrases.length === 1).map((head) => ({ ...NOTHING, head })),
     ...matters
       .filter(({ spokenOf, sure, answered }) => !answered && (spokenOf || sure))
       .map((matter) => ({ ...NOTHING, head: matter.phrase, matter })),
-    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, matter ? asking : all, own)),
+    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, asking, own)),
     ...heads.flatMap(({ head, matter }) => pairsOf(head, matter, phrases, heard)),
   ];
 }

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../../languages/any.ts';
 import type { Tag } from '../../../languages/tagger.ts';
 import { Kind, type Lexicon } from '../lexicon.ts';
+import { endOfWords, endsBefore, keepsVerb } from './cuts.ts';
 import { isCalled, tells } from './noun-phrases.ts';
 import { lengthOf, type Piece } from './pieces.ts';
 import { is, isA, isNoun, isOneOf, isPause, isWord, type Spoken, type Token } from './sentence.ts';
@@ -141,6 +142,8 @@ export function behindOpening(tokens: readonly Token[], start: number): number {
     if (is(token, 'beforeThing') && tokens[at + 1]?.tag !== 'PUNCT') return at;
     if (OPENING.has(token.text)) at += 1;
     else if ((isOneOf(token, ['CCONJ', 'INTJ']) || is(token, 'openers')) && !is(token, 'oneself')) at += 1;
+    // "Like | how many days?"
+    else if (is(token, 'filling') && (is(tokens[at + 1], 'asking') || is(tokens[at + 1], 'helping'))) at += 1;
     else {
       let end = at;
       while (isA(tokens[end], 'PROPN') && end - at < 3) end += 1;
@@ -206,14 +209,6 @@ function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words
   );
 }
 
-/** Behind the last word of a sentence. */
-export function endOfWords({ tokens }: Spoken): number {
-  const to = tokens.findLastIndex(isWord) + 1;
-  const quotes = tokens.slice(0, to).filter(({ text }) => QUOTES.has(text)).length;
-  // "Is that the “gate”?"
-  return quotes % 2 > 0 && QUOTES.has(tokens[to]?.text ?? '') ? to + 1 : to;
-}
-
 /** What of a sentence may be a title as it was said. */
 export interface Asked {
   /** whole questions about a matter, the longest first */
@@ -258,8 +253,31 @@ export function askedIn(sentence: Spoken, lexicon: Lexicon): Asked {
     // "You will not say what those are?"
     if (stated && (!isA(tokens[first], 'PRON') || stated.telling >= 1)) whole.push(stated);
   }
+  if (whole.length === 0) {
+    const held = heldClause(sentence, first, to, words);
+    if (held) whole.push(held);
+  }
   const plain = whole.length + further.length > 0 ? null : readWhole(sentence, first, to, words, 'plain');
   return { whole, further: plain ? [plain] : further };
+}
+
+/** In words, from the first of a question to "that". */
+const NEAR_CLAUSE = 9;
+
+/** "Would you rule out that | the council will close the bridge?", "Is there a fear that | …": what is asked of, where all of it is too long */
+function heldClause(sentence: Spoken, from: number, to: number, words: SpokenWords): Question | null {
+  const { tokens } = sentence;
+  if (!is(tokens[from], 'helping')) return null;
+  if (!is(tokens[from + 1], 'speakers') && !is(tokens[from + 1], 'existing')) return null;
+  for (let at = from + 2; at < Math.min(to, from + NEAR_CLAUSE); at++) {
+    const before = tokens[at - 1];
+    if (!is(tokens[at], 'linkingThat')) continue;
+    const links = isOneOf(before, ['VERB', 'ADJ']) || is(before, 'clauseNouns');
+    if (!links || !stands(tokens, at + 1, to)) return null;
+    const clause = read(sentence, at + 1, to, words, 'stated');
+    return clause?.full && clause.points === 0 ? clause : null;
+  }
+  return null;
 }
 
 /** "Will the bridge open in May or --": a question that is broken off, up to a noun behind which it may end; null where none is. */
@@ -274,15 +292,20 @@ function leftQuestion(sentence: Spoken, words: SpokenWords): Question | null {
   return left && { ...left, cut: true };
 }
 
+/** "Who pays, | do you know?" */
+const onlyAsksToKnow = (held: readonly Token[]): boolean =>
+  held.length === 3 && is(held[0], 'helping') && is(held[1], 'listener') && is(held[2], 'knowing');
+
 /** Where the words of a question end, before "…, Jay?", "…, right?" */
 function endOfQuestion(sentence: Spoken): number {
   const { tokens } = sentence;
   let to = endOfWords(sentence);
-  for (let again = 0; again < 2; again++) {
+  for (let again = 0; again < 3; again++) {
     const before = tokens.slice(0, to);
     const comma = before.findLastIndex(({ text }) => text === ',');
-    const isEcho = before.slice(comma + 1).every((one) => is(one, 'echoes'));
-    if (comma < 3 || (!isEcho && !isCalled(tokens, comma + 1, to))) return to;
+    const behind = before.slice(comma + 1);
+    const isEcho = behind.every((one) => is(one, 'echoes')) || onlyAsksToKnow(behind);
+    if (comma < 3 || (!isEcho && !isCalled(before, comma + 1, to))) return to;
     to = comma;
   }
   return to;
@@ -297,7 +320,7 @@ function readBegun(
   put: Question['put'],
 ): Question | null {
   for (const end of endsBefore({ sentence, from, to })) {
-    const begun = read(sentence, from, end, words, put);
+    const begun = keepsVerb({ sentence, from, to: end }, put) ? read(sentence, from, end, words, put) : null;
     if (begun) return { ...begun, cut: true };
   }
   return null;
@@ -320,32 +343,6 @@ function asideFrom(tokens: readonly Token[], from: number, to: number, words: Sp
     if (tokens[at]?.text === ',' && words.asides.has(low(tokens[at + 1]))) return at;
   }
   return from;
-}
-
-/** In characters: what is cut off earlier is no question. */
-const SHORTEST_BEGUN = 24;
-
-/** Where a question that is too long may end, the last first: behind a noun, before a mark, "if", "with". */
-function endsBefore({ sentence, from, to }: Piece): number[] {
-  const { tokens } = sentence;
-  const strong: number[] = [];
-  const weak: number[] = [];
-  for (let at = from + 1; at < to - 1; at++) {
-    const last = tokens[at - 1];
-    const next = tokens[at];
-    if (
-      lengthOf({ sentence, from, to: at }) < SHORTEST_BEGUN ||
-      !isOneOf(last, ['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ', 'ADV'])
-    )
-      continue;
-    if (isPause(next)) strong.push(at);
-    else if (is(next, 'relatives') || is(next, 'linkingWords')) {
-      // "does he accept the fact | that it is late"
-      if (isNoun(last) && !is(last, 'clauseNouns')) strong.push(at);
-    } else if (isA(next, 'SCONJ') && isOneOf(last, ['NOUN', 'PROPN', 'NUM'])) strong.push(at);
-    else if (isOneOf(next, ['CCONJ', 'ADP']) && isNoun(last) && !is(next, 'belonging')) weak.push(at);
-  }
-  return [...strong.reverse(), ...weak.reverse()];
 }
 
 /** "The bridge is closed?" */

@@ -93,6 +93,29 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "for the harbour | plan itself", "of the town’s | push for peace": a whole phrase stands behind a preposition, and one thing does nothing without an ending */
+function endsGoverned(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isBare = token?.apart && !is(token, 'inflected') && !is(token, 'several');
+  if (
+    !isBare ||
+    token.form.kind !== Kind.telling ||
+    !isNoun(before) ||
+    is(before, 'several') ||
+    is(before, 'idle')
+  )
+    return false;
+  const closes =
+    next === undefined || isA(next, 'PUNCT') || is(next, 'reflexive') || is(next, 'beforeGerund');
+  if (!closes) return false;
+  let back = at - 1;
+  while (isNoun(tokens[back]) || isOneOf(tokens[back], ['ADJ', 'PART'])) back -= 1;
+  if (isA(tokens[back], 'DET')) back -= 1;
+  // "those in Sarn | push for peace"
+  else if (isA(before, 'PROPN')) return false;
+  return isA(tokens[back], 'ADP') && !is(tokens[back], 'infinitive');
+}
+
 /** Whether before the nouns in front of a word "do" stands, by which a question is turned. */
 function opensTurned(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
@@ -104,7 +127,11 @@ function opensTurned(tokens: readonly Token[], at: number): boolean {
 function mend(tokens: Token[]): void {
   for (const [at, token] of tokens.entries()) {
     if (isNamed(tokens, at)) token.tag = 'PROPN';
-    else if (token.tag === 'VERB' && (endsObject(tokens, at) || isGoverned(tokens, at))) token.tag = 'NOUN';
+    else if (
+      token.tag === 'VERB' &&
+      (endsObject(tokens, at) || isGoverned(tokens, at) || endsGoverned(tokens, at))
+    )
+      token.tag = 'NOUN';
     else if (token.tag === 'NOUN' && at > 0) {
       const before = tokens[at - 1];
       const next = tokens[at + 1];
@@ -113,7 +140,8 @@ function mend(tokens: Token[]): void {
       const isInfinitive = isA(before, 'PART') && is(before, 'infinitive');
       // "would the President veto a bill"
       const takesObject =
-        (isA(next, 'DET') || (isA(next, 'PRON') && !is(next, 'noObjects'))) &&
+        // not "the harbour plan itself"
+        (isA(next, 'DET') || (isA(next, 'PRON') && !is(next, 'noObjects') && !is(next, 'reflexive'))) &&
         isOneOf(before, ['NOUN', 'PROPN', 'PRON']) &&
         token.form.kind !== Kind.number &&
         !is(token, 'days');

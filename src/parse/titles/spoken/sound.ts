@@ -1,4 +1,4 @@
-import { endOfWords, type Question } from './questions.ts';
+import type { Question } from './questions.ts';
 import { is, isA, isIn, isNoun, isOneOf, isPause, type Token } from './sentence.ts';
 import type { SpokenWords } from './words.ts';
 
@@ -12,12 +12,23 @@ export function isWholeMatter({ sentence: { tokens }, from, to }: Question): boo
   // "a comment to | embarrass the town"
   const acts = isA(first, 'VERB') && !is(first, 'doing');
   if (points || acts || isOneOf(tokens[from + 1], ['AUX', 'SCONJ'])) return false;
+  // "along the lines that Ann asked about"
+  if (isA(first, 'ADP') && !is(first, 'embedding')) return false;
+  if (runsOn(tokens, from, to)) return false;
   const held = tokens.slice(from, to);
   const opens = held.findIndex(
     (one) => is(one, 'relatives') || is(one, 'asking') || is(one, 'embedding') || isA(one, 'SCONJ'),
   );
   const own = opens < 0 ? held : held.slice(0, opens);
   return !own.some((_, at) => isMainVerb(own, at));
+}
+
+/** "Sarn | they said that it pays": behind a name another clause begins */
+function runsOn(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isA(tokens[at], 'PROPN')) at += 1;
+  const next = at > from && at < to ? tokens[at] : undefined;
+  return isA(next, 'PRON') && !is(next, 'asking') && !is(next, 'linkingThat');
 }
 
 /** "the talk | was better"; not "the crane the town | is seeking", "the barge | being burnt" */
@@ -31,27 +42,29 @@ function isMainVerb(tokens: readonly Token[], at: number): boolean {
   return from < at && !(isA(tokens[from - 1], 'DET') && isNoun(tokens[from - 2]));
 }
 
-/** "May I ask one last one on the bridge?": asks leave, and nothing of a matter */
-export function asksLeave({ sentence: { tokens }, from, put }: Question, words: SpokenWords): boolean {
+/** "May I ask one last one on the bridge?", "Can we stay on that?": asks leave, and nothing of a matter */
+export function asksLeave(
+  { sentence: { tokens }, from, put, telling }: Question,
+  words: SpokenWords,
+): boolean {
   if (put !== 'asked' && put !== 'plain') return false;
   if (!is(tokens[from], 'able') && !is(tokens[from], 'modals')) return false;
-  if (!is(tokens[from + 1], 'oneself')) return false;
+  const who = tokens[from + 1];
+  if (!is(who, 'speakers') || is(who, 'listener')) return false;
   let at = from + 2;
   while (is(tokens[at], 'softening')) at += 1;
-  return words.talkVerbs.has(tokens[at]?.text.toLowerCase() ?? '');
+  const asks = words.talkVerbs.has(tokens[at]?.text.toLowerCase() ?? '');
+  return (asks && is(who, 'oneself')) || (telling < 1 && is(tokens[at], 'leaving'));
 }
 
-/** Whether what ends before its sentence has the verbs that its beginning calls for: not "would the mayor", "is there a fear that the mayor" */
-export function keepsVerb({ sentence, from, to, put }: Question): boolean {
-  const isWhole = sentence.asks && to >= endOfWords(sentence);
-  if ((put !== 'asked' && put !== 'plain') || isWhole) return true;
-  const held = sentence.tokens.slice(from, to);
-  const link = held.findLastIndex(
-    (one, at) => at > 0 && (isA(one, 'SCONJ') || (is(one, 'linkingThat') && !isA(held[at - 1], 'AUX'))),
-  );
-  const opens = link > 0 ? link : is(held[0], 'turning') ? 0 : -1;
-  return opens < 0 || held.slice(opens + 1).some((one) => isOneOf(one, ['VERB', 'AUX']));
-}
+/** "Do you know?", "Are you saying?": says nothing, behind whatever name */
+export const asksNothing = ({ sentence: { tokens }, from, to }: Question, words: SpokenWords): boolean =>
+  to - from === 3 &&
+  is(tokens[from], 'helping') &&
+  is(tokens[from + 1], 'listener') &&
+  (is(tokens[from + 2], 'knowing') ||
+    words.talkVerbs.has(tokens[from + 2]?.form.key ?? '') ||
+    is(tokens[from + 2], 'doing'));
 
 const opensClause = (token: Token | undefined): boolean =>
   isA(token, 'SCONJ') || is(token, 'linkingThat') || is(token, 'asking');

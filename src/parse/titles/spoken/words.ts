@@ -14,6 +14,7 @@ const NAMES = [
   'purposes',
   'institutions',
   'asides',
+  'figures',
 ] as const;
 
 const MARKS = [
@@ -47,6 +48,7 @@ const MARKS = [
   'clausal',
   'clauseNouns',
   'closing',
+  'composing',
   'coupling',
   'days',
   'declaring',
@@ -60,8 +62,11 @@ const MARKS = [
   'limited',
   'echoes',
   'eitherOf',
+  'disputedBy',
+  'disputes',
   'embedding',
   'existing',
+  'filling',
   'framing',
   'governedAsks',
   'governing',
@@ -74,6 +79,7 @@ const MARKS = [
   'infinitive',
   'joining',
   'knowing',
+  'leaving',
   'leftOff',
   'linkingAsks',
   'linkingThat',
@@ -127,6 +133,7 @@ const ENDINGS = [
   'genitive',
   'inflected',
   'past',
+  'reflexive',
   'several',
 ] as const;
 
