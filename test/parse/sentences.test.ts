@@ -115,6 +115,8 @@ describe('What is read of an exchange', () => {
 
 describe('A title as it is printed', () => {
   it.each([
+    [', almost a promise', false, 'Almost a promise'],
+    ['** toll on the bridge of the U.S.', false, 'Toll on the bridge of the U.S.'],
     ['the toll, ', false, 'The toll'],
     ['the toll …', false, 'The toll'],
     ['who pays', true, 'Who pays?'],

@@ -3,16 +3,19 @@ import { frameOf } from './claims.ts';
 import { Kind, type Lexicon } from './lexicon.ts';
 import { endOf, type Sentence } from './phrases.ts';
 
+/** ", | almost a promise", "** | A toll" with the mark of a note */
+const MARKS_AT_START = /^[\s,;:*]+/u;
 const MARKS_AT_END = /[\s,;:.。、…—–-]+$/u;
 const INITIAL_AT_END = /(?:^|[\s.])\p{Lu}$/u;
 
-/** The first letter of a title is a capital; its last is no mark but that of a question. */
+/** The first letter of a title is a capital, and no mark stands before it; its last is no mark but that of a question. */
 export function finish(text: string, asks: boolean): string {
-  const bare = text
+  const begun = text.replace(MARKS_AT_START, '');
+  const bare = begun
     .replace(/['’]s$/u, '')
     // "in the U.S."
     .replace(MARKS_AT_END, (tail, at: number) =>
-      tail[0] === '.' && INITIAL_AT_END.test(text.slice(0, at)) ? '.' : '',
+      tail[0] === '.' && INITIAL_AT_END.test(begun.slice(0, at)) ? '.' : '',
     );
   const first = bare.charAt(0).toUpperCase() + bare.slice(1);
   return asks && !/[?？؟]$/.test(first) ? `${first}?` : first;
