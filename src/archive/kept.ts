@@ -101,12 +101,21 @@ function documents(document: Document, previews: unknown, subjects: unknown): En
 
 /** What is nearly all ASCII is wholly so, and read in half the time. */
 function escaped(json: string): string {
-  const others = json.match(NOT_ASCII)?.length ?? 0;
-  if (others * FEW > json.length) return json;
-  return json.replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  let others = 0;
+  for (let at = 0; at < json.length; at++) if (json.charCodeAt(at) > LAST_OF_ASCII) others += 1;
+  if (others === 0 || others * FEW > json.length) return json;
+  let text = '';
+  let start = 0;
+  for (let at = 0; at < json.length; at++) {
+    const unit = json.charCodeAt(at);
+    if (unit <= LAST_OF_ASCII) continue;
+    text += `${json.slice(start, at)}\\u${unit.toString(16).padStart(4, '0')}`;
+    start = at + 1;
+  }
+  return text + json.slice(start);
 }
 
-const NOT_ASCII = /[\u0080-\uffff]/g;
+const LAST_OF_ASCII = 0x7f;
 /** One of so many characters. */
 const FEW = 20;
 

@@ -1,4 +1,4 @@
-import { IN_WORD, kindAt, LETTER, MARK, widthOf } from '../text/characters.ts';
+import { IN_WORD, kindAt, LETTER, MARK, runEnd, widthOf } from '../text/characters.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 import { PrintedWords } from '../text/printed-words.ts';
 import { wordsIn } from './any.ts';
@@ -116,13 +116,6 @@ function dictionaryOf(base: string): PrintedWords<Known> {
 
 const PLUS = 0x2b;
 const APOSTROPHES = new Set(Array.from("’'ʼ", (mark) => mark.charCodeAt(0)));
-
-/** Where characters of these kinds end that stand in a row from `at` on. */
-function runEnd(text: string, at: number, kinds: number): number {
-  let end = at;
-  for (let kind = kindAt(text, end); kind & kinds; kind = kindAt(text, end)) end += widthOf(kind);
-  return end;
-}
 
 /** Where a word ends: letters, marks and figures, and letters behind one apostrophe. */
 function wordEnd(text: string, at: number): number {

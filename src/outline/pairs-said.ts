@@ -1,6 +1,6 @@
 import { primaryTag } from '../languages/index.ts';
 import { littleWordsOf } from '../languages/words.ts';
-import { IN_WORD, isSpaceAt, kindAt, widthOf } from '../text/characters.ts';
+import { IN_WORD, isSpaceAt, kindAt, runEnd, widthOf } from '../text/characters.ts';
 import { talkWords } from './common-words.ts';
 
 /** FNV-1a (Fowler, Noll, Vo) */
@@ -67,13 +67,13 @@ function eachPair(text: string, none: ReadonlySet<number>, found: (pair: number)
   let last = 0;
   let end = -1;
   for (let at = 0; at < small.length; ) {
-    let kind = kindAt(small, at);
+    const kind = kindAt(small, at);
     if (!(kind & IN_WORD)) {
       at += widthOf(kind);
       continue;
     }
     const from = at;
-    for (; kind & IN_WORD; kind = kindAt(small, at)) at += 1;
+    at = runEnd(small, at, IN_WORD);
     const word = numberIn(small, from, at);
     const counts = at - from >= SHORTEST && !none.has(word);
     const isJoined = from === end + 1 && isSpaceAt(small, end);

@@ -46,6 +46,17 @@ export function kindAt(text: string, at: number): number {
 /** How many places of the string a character of these bits takes. */
 export const widthOf = (kind: number): number => (kind & WIDE ? 2 : 1);
 
+/** Where characters of these kinds end that stand in a row from `at` on. */
+export function runEnd(text: string, at: number, of: number): number {
+  let end = at;
+  while (end < text.length) {
+    const kind = kinds[text.charCodeAt(end)] || kindAt(text, end);
+    if (!(kind & of)) break;
+    end += widthOf(kind);
+  }
+  return end;
+}
+
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
@@ -57,7 +68,7 @@ const CURLY_APOSTROPHE = 0x2019;
 export function wordEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
-    for (let kind = kindAt(text, end); kind & IN_WORD; kind = kindAt(text, end)) end += widthOf(kind);
+    end = runEnd(text, end, IN_WORD);
     const code = text.charCodeAt(end);
     const joins = code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE;
     if (!joins || !(kindAt(text, end + 1) & IN_WORD)) return end;

@@ -23,7 +23,8 @@ export function announcedBehindChat(
   if (lexicon.unspaced) return null;
   const asked = textOf(turns.filter(asks));
   const told = turns.filter((turn) => !asks(turn));
-  const words = asked.split(/[^\p{L}\p{N}’'-]+/u).filter(Boolean);
+  // what is cut behind them would be left out, but for nothing at both ends
+  const words = asked.split(/[^\p{L}\p{N}’'-]+/u, MOST_ASKED + 3).filter(Boolean);
   if (words.length === 0 || words.length > MOST_ASKED) return null;
   if (before.some((group) => textOf(group).length > MOST_BEFORE)) return null;
   const answer = textOf(told);

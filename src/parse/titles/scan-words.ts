@@ -1,4 +1,4 @@
-import { CAPITAL, kindAt, LETTER, MARK, widthOf } from '../../text/characters.ts';
+import { CAPITAL, kindAt, LETTER, MARK, runEnd, widthOf } from '../../text/characters.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 
 /** Where the words of a sentence stand. */
@@ -52,11 +52,8 @@ const continues = (text: string, at: number) => (kindAt(text, at) & LETTER) !== 
 function plainEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
-    let kind = kindAt(text, end);
-    while (kind & (LETTER | MARK) || isFigureAt(text, end)) {
-      end += widthOf(kind);
-      kind = kindAt(text, end);
-    }
+    end = runEnd(text, end, LETTER | MARK);
+    while (isFigureAt(text, end)) end = runEnd(text, end + 1, LETTER | MARK);
     if (!INNER[text.charCodeAt(end)] || !continues(text, end + 1)) return end;
     end += 1;
   }

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../../languages/any.ts';
 import type { Cut, Tag, Tagger } from '../../../languages/tagger.ts';
+import { CAPITAL, kindAt, LETTER } from '../../../text/characters.ts';
 import { PrintedWords } from '../../../text/printed-words.ts';
 import { type Form, Kind, type Lexicon } from '../lexicon.ts';
 import { type Mark, type Marks, spokenMarks } from './words.ts';
@@ -42,8 +43,11 @@ export const isOneOf = (token: Token | undefined, tags: readonly Tag[]): boolean
 export const isNoun = (token: Token | undefined): boolean => isOneOf(token, ['NOUN', 'PROPN']);
 
 /** Where the word stands before another and its articles: "with | all the bridges"; −1 where none does */
-export const beforeArticle = (tokens: readonly Token[], from: number): number =>
-  tokens.findLastIndex(({ tag }, at) => at < from && tag !== 'DET');
+export function beforeArticle(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (isA(tokens[at], 'DET')) at -= 1;
+  return at;
+}
 
 /** Whether a list has a word; false of what is not there. */
 export const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
@@ -55,14 +59,13 @@ const PAUSES: ReadonlySet<string> = new Set(wordsIn(', -- — – : ;'));
 export const isPause = (token: Token | undefined): boolean => PAUSES.has(token?.text ?? '');
 
 const ASKS = /[?？]["”’»)\]]*$/;
-const CAPITAL = /^\p{Lu}/u;
-const LETTER = /\p{L}/u;
 /** Behind these a word has a capital as at the beginning of a sentence. */
 const OPENING: ReadonlySet<string> = new Set('.?!:“"–—-');
 /** Whether a word in a capital is part of a name: "the Student Act", "Chief Judge Garland". */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !CAPITAL.test(token.text) || isOneOf(token, ['PRON', 'AUX', 'PART', 'NUM'])) return false;
+  if (!token || !(kindAt(token.text, 0) & CAPITAL) || isOneOf(token, ['PRON', 'AUX', 'PART', 'NUM']))
+    return false;
   const before = tokens[at - 1];
   if (token.form.acronym || (before && !OPENING.has(before.text.charAt(0)))) return true;
   return token.tag === 'VERB' && isA(tokens[at + 1], 'PROPN') && token.form.kind === Kind.telling;
@@ -273,4 +276,10 @@ export function readSpoken(text: string, line: number, tagger: Tagger, lexicon: 
   return { text, tokens, asks: ASKS.test(text.slice(-4)), line };
 }
 
-export const isWord = ({ text }: Token): boolean => LETTER.test(text) || /\d/.test(text);
+const isFigure = (code: number) => code >= 0x30 && code <= 0x39;
+
+export function isWord({ text }: Token): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (kindAt(text, at) & LETTER || isFigure(text.charCodeAt(at))) return true;
+  return false;
+}
