@@ -247,6 +247,10 @@ export const en: Language = {
       [/hi\b[^.?!]{0,25}|hello\b[^.?!]{0,30}|hey\b[^.?!]{0,25}/, 'Hello, Minister'],
       [/oh|okay|ok|yes|yeah|no|sure|right|all right|well|great|so|please|excuse me/, 'All right'],
       [
+        /(?:i['’]m |we['’]re )?sorry(?: about that)?|(?:that|it)['’]s (?:okay|all right|fine|quite all right)|no problem|you['’]re (?:very )?welcome|my pleasure/,
+        'Sorry',
+      ],
+      [
         /i have (?:a|one|two|three|a couple(?: of)?|several|some) (?:quick )?questions?\b[^.?!]{0,40}/,
         'I have two quick questions',
       ],
@@ -276,7 +280,7 @@ export const en: Language = {
       [/okay|ok|yeah/, 'Okay '],
       [/thank you|thanks|good (?:morning|afternoon)|hi|hello|hey/, 'Thank you, '],
       [
-        /i mean|you know|mr\.? president|sir|(?:first|second|third)(?:ly)?(?: of all)?(?=,)|real quick(?:ly)?/,
+        /i mean|you know|mr\.? president|sir|(?:(?:first|second|third)(?:ly)?(?: of all)?|(?:my )?(?:first|second|third|next) question)(?=,)|real quick(?:ly)?/,
         'First of all, ',
       ],
     ],

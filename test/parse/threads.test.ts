@@ -57,6 +57,25 @@ describe('A thread', () => {
     expect(threadsOf(followed)).toHaveLength(1);
   });
 
+  it('holds thanks and apologies whose answer calls the next, or says nothing, without an entry of their own', () => {
+    for (const [thanks, answer] of [
+      ['Thanks, Ann.', 'I will take one more. Ilse, in the back.'],
+      ['Sorry.', 'That’s okay.'],
+    ]) {
+      const { items } = podium(ferry, ferryAnswer, `Q ${thanks}`, answer ?? '', barley, barleyAnswer);
+      expect(items.filter(({ kind }) => kind === 'exchange')).toHaveLength(2);
+    }
+    const told = podium(
+      ferry,
+      ferryAnswer,
+      'Q Thanks, Ann.',
+      `${ferryAnswer} Ilse, in the back.`,
+      barley,
+      barleyAnswer,
+    );
+    expect(told.items.filter(({ kind }) => kind === 'exchange')).toHaveLength(3);
+  });
+
   it('goes on where a question breaks in on remarks, and keeps their name, but not where it thanks for them', () => {
     const opening = (question: string) =>
       read([
