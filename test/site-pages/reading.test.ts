@@ -252,9 +252,36 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     expect(cited).toContain('https://archive.example/');
   });
 
+  it.each([1280, 390])(
+    'has the link and the citation of an answer above its words, beside the way to its briefing, and nothing moves as they come, at %i',
+    async (width) => {
+      await open(item, { width });
+      const shown = await page.evaluate(() => {
+        const [words, line] = ['article p[id]', '.at-hand'].map((one) => document.querySelector(one));
+        const place = document.querySelector('article > h1 + p');
+        if (!words || !line || !place) throw new Error('nothing is at hand');
+        const top = () => words.getBoundingClientRect().top;
+        const buttons = [...line.children].map((one) => one.getBoundingClientRect());
+        const bottom = place.getBoundingClientRect().bottom;
+        // the way to the briefing is drawn: it has the first place of the row
+        const row = line.getBoundingClientRect();
+        const way = document.elementFromPoint(row.left + 20, row.top + 10);
+        const before = top();
+        line.remove();
+        return {
+          isAbove: buttons.every((one) => one.bottom < before),
+          isBeside: buttons.every((one) => Math.abs(one.bottom - bottom) < 1),
+          isWay: place.contains(way),
+          moves: before - top(),
+        };
+      });
+      expect(shown).toEqual({ isAbove: true, isBeside: true, isWay: true, moves: 0 });
+    },
+  );
+
   it('is given the citation of an answer in three styles, to be copied, and in files', async () => {
     await open(item);
-    await page.locator('.cite .cite-button').click();
+    await page.locator('.at-hand .cite-button').click();
     const shown = page.locator('.citing');
     await shown.waitFor();
     expect(await shown.locator('dt').allTextContents()).toEqual(['APA', 'Chicago', 'MLA']);
@@ -276,7 +303,7 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
       endings.push(path.extname(download.suggestedFilename()));
     }
     expect(endings).toEqual(['.bib', '.ris', '.json']);
-    await page.locator('.cite .cite-button').click();
+    await page.locator('.at-hand .cite-button').click();
     await shown.waitFor({ state: 'detached' });
   });
 
