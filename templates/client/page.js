@@ -37,7 +37,7 @@ export function start(words, menu) {
   }
   document
     .querySelector('.page-briefing .briefing-head > .facts')
-    ?.append('\u00a0', onScreen('· ', citeButton(words)));
+    ?.append(' ', onScreen('·\u00a0', citeButton(words)));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
 }
@@ -58,10 +58,10 @@ function arrive() {
   else addEventListener('load', () => setTimeout(lead), { once: true });
 }
 
-/** Not on paper, where nothing is pressed. @param {(string | Node)[]} parts */
+/** A fact behind others; not on paper, where nothing is pressed. @param {(string | Node)[]} parts */
 function onScreen(...parts) {
   const span = document.createElement('span');
-  span.className = 'on-screen';
+  span.className = 'fact on-screen';
   span.append(...parts);
   return span;
 }

@@ -78,7 +78,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
       ),
       ...briefing.translations.map((other) => besideLink(view, other)),
-    ])}\u00a0<span class="on-screen">· <a href="#_source">${words.source}</a></span></p>
+    ])} <span class="fact on-screen">·\u00a0<a href="#_source">${words.source}</a></span></p>
 ${
   briefing.items.some(({ item }) => isMade(item)) &&
   html`<p class="made-titles">${words.madeTitles}</p>

@@ -6,7 +6,7 @@ import {
   versionsShown,
 } from '../../src/site/history.ts';
 import { styles } from '../assets.ts';
-import { facts } from '../facts.ts';
+import { facts, next } from '../facts.ts';
 import { fill, fullDate, longDate, plural, titleWithDate } from '../format.ts';
 import { attribute, type Content, type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
@@ -39,7 +39,7 @@ ${versions.map((shown, at) => view.parts.band(`_version-${versions.length - at}`
 function whenOf({ lang, words }: View, { version: { date } }: VersionShown, number: number | null): Content {
   return [
     date ? html`<time datetime="${date}">${longDate(lang, date)}</time>` : words.undated,
-    number !== null && `\u00a0· ${fill(words.version, { number: String(number) })}`,
+    number !== null && next(fill(words.version, { number: String(number) })),
   ];
 }
 
