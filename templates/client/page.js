@@ -38,6 +38,7 @@ export function start(words, menu) {
   document
     .querySelector('.page-briefing .briefing-head > .facts')
     ?.append(' ', onScreen('·\u00a0', citeButton(words)));
+  document.querySelector('.placeless')?.append(' ', ownAddress());
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
 }

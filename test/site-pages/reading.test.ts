@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { makeSite } from '../../src/site/make-site.ts';
+import { renderPage } from '../../templates/render-page.ts';
 import { en } from '../../templates/words/en.ts';
 import { temporaryFolder } from '../archive/made.ts';
 import { newPage, openPage, readingDay } from '../helpers/open-page.ts';
+import { archive, briefing as madeBriefing } from '../site/made.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, sample, useBrowser } from './sites.ts';
 
@@ -312,6 +315,21 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await page.locator('.facts .cite-button').press('Enter');
     const title = (await page.locator('h1').textContent())?.trim() ?? '-';
     await expect.poll(() => page.locator('.citing dd i').first().textContent()).toBe(title);
+  });
+
+  it('is given the address of a whole briefing at its foot, for paper, where the archive does not know where it stands', async () => {
+    const site = { ...makeSite(archive([madeBriefing('2031-03-04')])), baseUrl: null };
+    const own = site.pages.find(({ kind }) => kind === 'briefing');
+    if (!own) throw new Error('no briefing has a page');
+    await page.route(url + own.address, (route) =>
+      route.fulfill({ contentType: 'text/html', body: renderPage(own, site) }),
+    );
+    await open(url + own.address);
+    const cited = () => page.locator('.source dt', { hasText: en.cite }).locator('+ dd').textContent();
+    await expect.poll(cited).toMatch(/\S/);
+    expect((await cited())?.endsWith(`. ${url}${own.address}`)).toBe(true);
+    await open(briefing);
+    expect((await cited())?.match(/https?:/g)).toHaveLength(1);
   });
 
   it('is offered to copy what is selected as a quotation: words, who says them, when, and where', async () => {
