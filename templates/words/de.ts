@@ -50,8 +50,8 @@ export const de: Words = {
   printedNotes: 'Anmerkungen der Mitschrift',
   printedNote: 'Anmerkung',
   backToText: 'Zurück zum Text',
-  madeTitles:
-    'Überschriften in dieser Schrift sind von uns, aus dem Gesagten genommen; ein Strich am Rand zeigt, wo.',
+  madeTitles: 'Überschriften {type} sind von uns, aus dem Gesagten genommen; ein Strich am Rand zeigt, wo.',
+  thisType: 'in dieser Schrift',
   madeTitle: 'Überschrift von uns, aus dem Gesagten genommen',
   askedTitle: 'Überschrift von uns, in den Worten der Frage',
   givenTitle: 'Überschrift von der Redaktion dieses Archivs',

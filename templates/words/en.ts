@@ -49,8 +49,8 @@ export const en: Words = {
   printedNotes: 'Notes printed with the transcript',
   printedNote: 'Note',
   backToText: 'Back to the text',
-  madeTitles:
-    'Headings in this type are ours, taken from the words spoken; a line in the margin shows where.',
+  madeTitles: 'Headings {type} are ours, taken from the words spoken; a line in the margin shows where.',
+  thisType: 'in this type',
   madeTitle: 'Our heading, taken from the words spoken',
   askedTitle: 'Our heading, in the words of the question',
   givenTitle: 'Heading given by the editors of this archive',

@@ -49,8 +49,8 @@ export const es: Words = {
   printedNotes: 'Notas impresas con la transcripción',
   printedNote: 'Nota',
   backToText: 'Volver al texto',
-  madeTitles:
-    'Los títulos en esta letra son nuestros, tomados de lo dicho; una raya al margen muestra dónde.',
+  madeTitles: 'Los títulos {type} son nuestros, tomados de lo dicho; una raya al margen muestra dónde.',
+  thisType: 'en esta letra',
   madeTitle: 'Título nuestro, tomado de lo dicho',
   askedTitle: 'Título nuestro, en palabras de la pregunta',
   givenTitle: 'Título dado por la redacción de este archivo',

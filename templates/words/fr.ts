@@ -49,8 +49,8 @@ export const fr: Words = {
   printedNotes: 'Notes imprimées avec la transcription',
   printedNote: 'Note',
   backToText: 'Retour au texte',
-  madeTitles:
-    'Les titres dans ce caractère sont de nous, tirés de ce qui est dit ; un trait en marge montre où.',
+  madeTitles: 'Les titres {type} sont de nous, tirés de ce qui est dit ; un trait en marge montre où.',
+  thisType: 'dans ce caractère',
   madeTitle: 'Titre de nous, tiré de ce qui est dit',
   askedTitle: 'Titre de nous, dans les mots de la question',
   givenTitle: 'Titre donné par la rédaction de ces archives',

@@ -49,8 +49,8 @@ export const it: Words = {
   printedNotes: 'Note stampate con la trascrizione',
   printedNote: 'Nota',
   backToText: 'Torna al testo',
-  madeTitles:
-    'I titoli in questo carattere sono nostri, tratti da ciò che si dice; un segno a margine mostra dove.',
+  madeTitles: 'I titoli {type} sono nostri, tratti da ciò che si dice; un segno a margine mostra dove.',
+  thisType: 'in questo carattere',
   madeTitle: 'Titolo nostro, tratto da ciò che si dice',
   askedTitle: 'Titolo nostro, nelle parole della domanda',
   givenTitle: 'Titolo dato dalla redazione di questo archivio',

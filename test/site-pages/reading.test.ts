@@ -431,6 +431,24 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it('is shown in which type the headings are that no transcript prints', async () => {
+    const made = readPages(folder).find(({ html }) => html.includes('class=made-titles'));
+    await open(url + (made?.address ?? ''));
+    const types = await page.evaluate(() =>
+      ['.made-titles > b', 'article[id]:not(.follow-up) > h3:not(.printed)'].map((one) => {
+        const shown = document.querySelector(one);
+        const { fontFamily, fontSize, fontWeight, color } = shown ? getComputedStyle(shown) : ({} as never);
+        return { fontFamily, fontSize, fontWeight, color };
+      }),
+    );
+    expect(types[0]?.fontFamily).toBeTruthy();
+    expect(types[1]).toEqual(types[0]);
+    const around = await page
+      .locator('.made-titles')
+      .evaluate((shown) => [getComputedStyle(shown).fontWeight, getComputedStyle(shown).color]);
+    expect(around).not.toEqual([types[0]?.fontWeight, types[0]?.color]);
+  });
+
   it('is told under the pointer which thread a stretch of the bar is, and who answers in it', async () => {
     await open(briefing);
     const stretch = page.locator('.score a').nth(1);
