@@ -267,9 +267,9 @@ export interface Words {
 
   count: {
     briefings: PluralForms;
-    items: PluralForms;
     questions: PluralForms;
     announcements: PluralForms;
+    /** what readers are told of whatever is counted in items: of announcements and remarks too */
     answers: PluralForms;
     /** the link to all of a list */
     all: PluralForms;

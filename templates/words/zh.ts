@@ -103,7 +103,8 @@ export const zh: Words = {
   translations: '其他语言',
   sideBySide: '对照',
   besideTitle: '{one}与{other}对照',
-  besideLead: '{items} 段中有 {joined} 段与其对应内容并列。对应关系根据顺序、长度以及其中的名称和数字推断。',
+  besideLead:
+    '{items} 条答复中有 {joined} 条与其对应内容并列。对应关系根据顺序、长度以及其中的名称和数字推断。',
   noCounterpart: '未找到可靠的对应内容：{language}。',
   inItsBriefing: '见整场发布会',
   otherTranscript: '本场发布会的另一份记录',
@@ -237,7 +238,8 @@ export const zh: Words = {
     title: '数据',
     lead: '这里说过的一切，都以数据形式供程序使用：每条声明、每个问答及其地址，各占一行。',
     files: '文件',
-    counts: '共 {items} 条。每个文件为一年的内容，JSON Lines 格式，gzip 压缩。',
+    counts:
+      '共 {items} 条答复：一个提问连同对它的全部回答计为一条，一项发布或一段讲话也各计为一条。每个文件为一年的内容，JSON Lines 格式，gzip 压缩。',
     described: '供程序读取的说明：',
     fields: '每行包含什么',
     examples: '示例',
@@ -267,7 +269,7 @@ export const zh: Words = {
     searching: '正在搜索……',
     older: '正在搜索更早的年份……',
     settle: '显示所有年份的最佳结果',
-    found: { other: '找到 # 条' },
+    found: { other: '找到 # 条答复' },
     undatedLast: '{count} 条未注明日期，排在最后',
     sameThread: '同一话题：',
     nothing: '没有找到任何内容。',
@@ -354,13 +356,12 @@ export const zh: Words = {
 
   count: {
     briefings: { other: '#场发布会' },
-    items: { other: '#条' },
     questions: { other: '#个提问' },
     announcements: { other: '#项发布' },
-    answers: { other: '#次答复' },
+    answers: { other: '#条答复' },
     all: { other: '全部#条' },
     minutes: { other: '阅读约#分钟' },
-    corrected: { other: '改动#条' },
+    corrected: { other: '改动#条答复' },
     versions: { other: '#个版本' },
   },
 };
