@@ -23,7 +23,7 @@ export function ownCss({
 }
 
 /** An answer alone, as a frame on another site shows it: who, when, its title, its words, and the way to where it stands. */
-const cardCss = `:root:has(#_card:target) :is(body > header > :not(a:first-child), body > nav, body > footer, main > nav, main > .cite, main > .citing, article > .was, article > h1 + p > small, article > div ~ p) { display: none; }
+const cardCss = `:root:has(#_card:target) :is(body > header > :not(a:first-child), body > nav, body > footer, main > nav, main > .cite, article > :is(.at-hand, .citing, .was), article > h1 + p > small, article > div ~ p) { display: none; }
 :root:has(#_card:target) body > header::after, :root:has(#_card:target) body > header::before { display: none; }
 :root:has(#_card:target) body > header { padding: 0.75rem 1rem 0; border: 0; background: none; min-height: 0; }
 :root:has(#_card:target) body > header > a:first-child { font-size: 0.875rem; }
@@ -46,6 +46,7 @@ function relations({ lang }: Edition): string {
     of('article:not([class]) ~ nav > [rel=next]::before', next) +
     of('article:not([class]) ~ nav > .on[rel]::before', follows) +
     of('article > h1 + p > a::after', inContext) +
+    of('.at-hand::before', inContext) +
     of('article > h1 + p > small::before', citeAbove + colonOf(lang)) +
     of('article > .was::before', before + colonOf(lang)) +
     of('article > h1:not(.printed) + p::after', madeTitle) +

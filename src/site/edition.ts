@@ -27,6 +27,7 @@ import { foldersOf, type PageKinds } from './page-kinds.ts';
 import { PlacedItem } from './placed-item.ts';
 import { siteThreads } from './threads.ts';
 import type { Edition, Series, SiteBriefing, SiteItem, SiteThread } from './types.ts';
+import { byTitle } from './undated.ts';
 
 interface Setting {
   /** the addresses that were published before */
@@ -91,9 +92,13 @@ export function makeEdition(
     ];
     return attempt(at, onFault, make, () => []);
   });
-  const newest = [...made.filter(isDated).toReversed(), ...made.filter((briefing) => !isDated(briefing))];
+  const dated = made.filter(isDated);
+  edition.undated = byTitle(
+    made.filter((briefing) => !isDated(briefing)),
+    lang,
+  );
+  const newest = [...dated.toReversed(), ...edition.undated];
   edition.briefings = newest;
-  edition.undated = newest.filter((briefing) => !isDated(briefing));
   edition.years = calendar(address, newest, isFormer);
   edition.series = [...series.values()];
   const bySeries = groupBy(newest, (briefing) => briefing.series);
@@ -103,7 +108,8 @@ export function makeEdition(
     own.years = calendar(own.address, own.briefings, isFormer);
   }
   // within a series (or outside of any) one briefing leads to the next
-  for (const row of groupBy(made, (briefing) => briefing.series).values()) link(row, briefingRef);
+  const oldest = [...dated, ...edition.undated];
+  for (const row of groupBy(oldest, (briefing) => briefing.series).values()) link(row, briefingRef);
   return edition;
 }
 
@@ -115,7 +121,7 @@ const briefingRef = (briefing: SiteBriefing) => ({
   date: briefing.briefing.date,
 });
 
-/** By date, then number on the day; undated ones last, in the order given (sort is stable). */
+/** By date, then number on the day; undated ones last, in the order given (sort is stable): so they get their addresses, however they are listed. */
 function byTime(a: ArchivedBriefing, b: ArchivedBriefing): number {
   const dateA = a.briefing.date;
   const dateB = b.briefing.date;

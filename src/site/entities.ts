@@ -65,6 +65,7 @@ export interface Edition {
   /** newest first; undated ones last */
   briefings: SiteBriefing[];
   years: Year[];
+  /** by the days that their titles name, then by title */
   undated: SiteBriefing[];
   series: Series[];
   topics: Topic[];
@@ -114,6 +115,7 @@ export interface Series {
   years: Year[];
   /** newest first; undated ones last */
   briefings: SiteBriefing[];
+  /** by the days that their titles name, then by title */
   undated: SiteBriefing[];
 }
 

@@ -31,10 +31,14 @@ export function start(words, menu) {
     compare(words);
     quotes(words);
   }
-  if (single) document.querySelector('main')?.append(citation(single, words));
+  if (single) {
+    single.querySelector('h1 + p')?.after(atHand(words));
+    document.querySelector('main')?.append(citation(single, words));
+  }
   document
     .querySelector('.page-briefing .briefing-head > .facts')
-    ?.append('\u00a0', onScreen('· ', citeButton(words)));
+    ?.append(' ', onScreen('·\u00a0', citeButton(words)));
+  document.querySelector('.placeless')?.append(' ', ownAddress());
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
 }
@@ -55,10 +59,10 @@ function arrive() {
   else addEventListener('load', () => setTimeout(lead), { once: true });
 }
 
-/** Not on paper, where nothing is pressed. @param {(string | Node)[]} parts */
+/** A fact behind others; not on paper, where nothing is pressed. @param {(string | Node)[]} parts */
 function onScreen(...parts) {
   const span = document.createElement('span');
-  span.className = 'on-screen';
+  span.className = 'fact on-screen';
   span.append(...parts);
   return span;
 }
@@ -205,17 +209,15 @@ function citation(single, words) {
   const said = citedTitle(single, title, words);
   const podium = single.querySelector('p:first-child > i')?.textContent ?? '';
   const parts = [who, said, briefing, date, podium === archive ? '' : podium, archive];
-  made.append(
-    [...parts.filter(Boolean).map(closed), ownAddress()].join(' '),
-    buttons(copyButton(words), citeButton(words)),
-  );
+  made.append([...parts.filter(Boolean).map(closed), ownAddress()].join(' '));
   return made;
 }
 
-/** On a line of their own. @param {HTMLElement[]} made */
-function buttons(...made) {
-  const line = document.createElement('span');
-  line.append(...made);
+/** What an answer is opened for, above its words: beside the way to where it was said, which the style sheet draws. @param {Words} words */
+function atHand(words) {
+  const line = document.createElement('p');
+  line.className = 'at-hand';
+  line.append(copyButton(words), citeButton(words));
   return line;
 }
 

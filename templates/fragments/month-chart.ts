@@ -11,7 +11,7 @@ const mostInMonths = 6;
 export const monthChart: Parts['monthChart'] = (
   view,
   months,
-  { forms = view.words.count.items, yearLink } = {},
+  { forms = view.words.count.answers, yearLink } = {},
 ) => {
   const held = months.filter(({ count }) => count > 0);
   const { words, lang, edition } = view;

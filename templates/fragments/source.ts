@@ -53,12 +53,15 @@ ${
   briefing.history &&
   html`<div><dt>${words.history}</dt><dd><a href="${to(briefing.history.address)}">${plural(lang, briefing.history.versions.length, words.count.versions)}</a></dd></div>
 `
-}<div><dt>${words.cite}</dt><dd>${cited(view, briefing)}</dd></div>
+}<div><dt>${words.cite}</dt><dd${view.site.baseUrl === null && placeless}>${cited(view, briefing)}</dd></div>
 <div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json.gz</a></dd></div>
 ${doubtful(view, briefing)}</dl>
 ${provenance(view, briefing)}
 </section>`;
 };
+
+/** An archive that does not know where it stands: where it is read, the page's script adds the address. */
+const placeless = html` class="placeless"`;
 
 /** Who speaks, title, day, podium, archive and address: what the page's script says in styles, for whoever has none, and on paper. */
 function cited({ site, lang }: View, held: SiteBriefing): string {

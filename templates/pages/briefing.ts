@@ -7,6 +7,7 @@ import type { Alike, Ref, SiteBriefing, SiteItem, Translation } from '../../src/
 import { place } from '../anchors.ts';
 import { scripts, styles } from '../assets.ts';
 import { facts } from '../facts.ts';
+import { filled } from '../filled.ts';
 import { dayName, fill, fullDate, languageName, longDate, mediumDate, titleWithDate } from '../format.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { passageName } from '../fragments/contents.ts';
@@ -78,10 +79,10 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
       ),
       ...briefing.translations.map((other) => besideLink(view, other)),
-    ])}\u00a0<span class="on-screen">· <a href="#_source">${words.source}</a></span></p>
+    ])} <span class="fact on-screen">·\u00a0<a href="#_source">${words.source}</a></span></p>
 ${
   briefing.items.some(({ item }) => isMade(item)) &&
-  html`<p class="made-titles">${words.madeTitles}</p>
+  html`<p class="made-titles">${filled(words.madeTitles, { type: html`<b>${words.thisType}</b>` })}</p>
 `
 }${score && view.parts.score(view, score)}</div>
 ${briefing.items.length > 1 && view.parts.contents(view, briefing)}

@@ -48,7 +48,7 @@ ${site.data.map(
     address,
     rows,
     bytes,
-  }) => html`<tr><th scope="row"><a href="${to(address)}">${year === null ? words.topics : year === 'undated' ? said.undated : year}</a></th><td>${year === null ? count(rows) : plural(lang, rows, words.count.items)}</td><td>${count(Math.ceil(bytes / 1000))} kB</td></tr>
+  }) => html`<tr><th scope="row"><a href="${to(address)}">${year === null ? words.topics : year === 'undated' ? said.undated : year}</a></th><td>${year === null ? count(rows) : plural(lang, rows, words.count.answers)}</td><td>${count(Math.ceil(bytes / 1000))} kB</td></tr>
 `,
 )}</tbody>
 </table>
@@ -88,7 +88,7 @@ ${columns.map(
 /** "12 briefings · 340 entries" */
 function heldIn({ lang, words }: View, edition: Edition): Html {
   const { briefings, items } = sizeOf(edition);
-  return html`${facts([plural(lang, briefings, words.count.briefings), plural(lang, items, words.count.items)])}`;
+  return html`${facts([plural(lang, briefings, words.count.briefings), plural(lang, items, words.count.answers)])}`;
 }
 
 /** "/data/items-2031.jsonl.gz" → "items-2031.jsonl.gz" */

@@ -6,11 +6,15 @@ import {
   versionsShown,
 } from '../../src/site/history.ts';
 import { styles } from '../assets.ts';
-import { facts } from '../facts.ts';
-import { fill, fullDate, longDate, plural, titleWithDate } from '../format.ts';
+import { facts, next } from '../facts.ts';
+import { fill, fullDate, longDate, mediumDate, plural, titleWithDate } from '../format.ts';
 import { attribute, type Content, type Html, html } from '../html.ts';
+import type { JumpPlace } from '../options.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
+
+/** Above fewer versions stands no list of them. */
+const FEWEST_JUMPED = 5;
 
 /** Every version of a briefing that was published, the newest first, with what changed from the one before. */
 export function history(page: PageOf<'history'>, view: View): Html {
@@ -21,25 +25,40 @@ export function history(page: PageOf<'history'>, view: View): Html {
   // days are recorded, and no times: two of one day are told apart by their numbers
   const shared = ({ version }: VersionShown) =>
     versions.filter((other) => other.version.date === version.date).length > 1;
+  const name = (shown: VersionShown, at: number) =>
+    whenOf(view, shown, shared(shown) ? versions.length - at : null);
+  const isLong = versions.length >= FEWEST_JUMPED;
   return view.parts.layout(view, {
     name: 'history',
     title: `${words.history}: ${titleWithDate(lang, briefing.briefing)}`,
     description: words.historyLead,
     ...wayHere(view, words.history),
-    styles: [styles.history],
+    styles: isLong ? [styles.lists, styles.history] : [styles.history],
     main: html`<div class="heading">
 <h1>${words.historyTitle}</h1>
 <p class="lead">${words.historyLead}</p>
 <p class="facts">${facts([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, html`<a href="${to(briefing.address)}">${title}</a>`])}</p>
 </div>
-${versions.map((shown, at) => view.parts.band(`_version-${versions.length - at}`, whenOf(view, shown, shared(shown) ? versions.length - at : null), versionOf(view, shown)))}`,
+${isLong && view.parts.jump(words.history, [versions.map((shown, at) => jumpTo(view, shown, versions.length - at, shared(shown)))])}${versions.map((shown, at) => view.parts.band(placeOf(versions.length - at), name(shown, at), versionOf(view, shown)))}`,
   });
 }
 
+const placeOf = (number: number) => `_version-${number}`;
+
+const jumpTo = (
+  { lang, words }: View,
+  { version: { date } }: VersionShown,
+  number: number,
+  isShared: boolean,
+): JumpPlace => ({
+  href: `#${placeOf(number)}`,
+  name: date && !isShared ? mediumDate(lang, date) : fill(words.version, { number: String(number) }),
+});
+
 function whenOf({ lang, words }: View, { version: { date } }: VersionShown, number: number | null): Content {
   return [
-    date ? html`<time datetime="${date}">${longDate(lang, date)}</time>` : words.undated,
-    number !== null && `\u00a0· ${fill(words.version, { number: String(number) })}`,
+    date ? html`<time class="whole" datetime="${date}">${longDate(lang, date)}</time>` : words.undated,
+    number !== null && next(fill(words.version, { number: String(number) })),
   ];
 }
 

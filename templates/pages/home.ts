@@ -42,7 +42,7 @@ ${lead && html`<p class="opening-lead">${unbroken(lead)}</p>`}
 ${view.parts.searchForm(view, 'large')}
 <p class="facts opening-facts">${facts([
       plural(lang, edition.briefings.length, words.count.briefings),
-      plural(lang, page.items, words.count.items),
+      plural(lang, page.items, words.count.answers),
       span(view, firstDate, lastDate),
     ])}</p>
 </div>

@@ -31,7 +31,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
  * One exchange or announcement alone: what a search, a citation or a shared link opens. It is read without its briefing, so that it says
- * who speaks, where and when, and what was asked before. Its script makes a citation of what stands here already.
+ * who speaks, when and where, and what was asked before. Its script makes a citation of what stands here already.
  */
 export function item(page: PageOf<'item'>, view: View): Html {
   const { words, lang, to } = view;
@@ -95,7 +95,7 @@ function typeOf({ item, heart }: SiteItem): Content {
 const cited = ({ site: { baseUrl } }: View, { address }: SiteItem): Html | false =>
   baseUrl !== null && html` <small>${baseUrl + address}</small>`;
 
-/** Who speaks, at which podium, where and when: the first line, as an answer is shared without all that stands around it. Citations take from it. */
+/** Who speaks, at which podium, when and where: the first line, as an answer is shared without all that stands around it. Citations take from it. */
 function placed(view: View, entry: SiteItem): Content {
   const { words, lang, to } = view;
   const { briefing } = entry;
@@ -110,11 +110,11 @@ function placed(view: View, entry: SiteItem): Content {
           '; ',
         )}</b>`,
       briefing.series && html`<i>${isolated(view, briefing.series.title)}</i>`,
-      place && isolated(view, shorten(place, placeLength)),
       date && html`<span>${longDate(lang, date)}</span>`,
       dating && html`<a href="${to(`${briefing.address}#_check`)}">${words.dating[dating]}</a>`,
+      place && isolated(view, shorten(place, placeLength)),
     ],
-    '\u00a0· ',
+    ' ·\u00a0',
   );
 }
 

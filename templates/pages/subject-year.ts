@@ -56,8 +56,7 @@ ${shown.of === 'topics' && why(view, { entries: shown.part.held })}${view.parts.
   });
 }
 
-const formsOf = ({ of }: YearOfSubject) =>
-  of === 'topics' ? 'items' : of === 'speakers' ? 'answers' : 'questions';
+const formsOf = ({ of }: YearOfSubject) => (of === 'outlets' ? 'questions' : 'answers');
 
 /** What is listed, the newest first, and the months of it. */
 function listOf(view: View, shown: YearOfSubject) {

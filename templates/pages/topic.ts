@@ -28,7 +28,7 @@ const MOST_WITH_TEXT = 30;
 export function topic(page: PageOf<'topic'>, view: View): Html {
   const { words, lang, to, edition } = view;
   const { topic } = page;
-  const count = plural(lang, topic.entries.length, words.count.items);
+  const count = plural(lang, topic.entries.length, words.count.answers);
   const positions = positionsOf(topic);
   const items = topic.entries.map(({ item }) => item);
   const feeds = feedLinks(view.site, topic.address, { items });
@@ -108,7 +108,7 @@ function titleRow(view: View, thread: TopicThread, named: boolean): Html {
 function more({ words, lang, to }: View, { first: { item }, count }: TopicThread): Html | false {
   if (count < 2) return false;
   const place = `${item.briefing.address}#${item.item.id}`;
-  return html`<span><a href="${to(place)}">${plural(lang, count, words.count.items)}</a></span>`;
+  return html`<span><a href="${to(place)}">${plural(lang, count, words.count.answers)}</a></span>`;
 }
 
 /** Why any of it stands here: each reason once. */
@@ -118,7 +118,7 @@ export function why({ words, lang }: View, some: Entries): Html {
 <ul>
 ${whyHere(some).map(
   (one) =>
-    html`<li>${words.whyRules[one.rule] ?? words.whyOther}${one.words.length > 0 && html`: <q>${list(lang, one.words)}</q>`} <span class="index-count">${plural(lang, one.items, words.count.items)}</span>
+    html`<li>${words.whyRules[one.rule] ?? words.whyOther}${one.words.length > 0 && html`: <q>${list(lang, one.words)}</q>`} <span class="index-count">${plural(lang, one.items, words.count.answers)}</span>
 `,
 )}</ul>
 </details>`;

@@ -24,7 +24,7 @@ ${some.map(
   (
     topic,
   ) => html`<li class="person">${view.parts.spark(overTime(topic, page.period), held)}<a class="person-name" href="${to(topic.address)}">${topic.name}</a>
-<p class="facts">${facts([plural(lang, topic.entries.length, words.count.items), span(view, topic.firstDate, topic.lastDate)])}</p></li>
+<p class="facts">${facts([plural(lang, topic.entries.length, words.count.answers), span(view, topic.firstDate, topic.lastDate)])}</p></li>
 `,
 )}</ul>`;
   const row = ({ name, address, entries }: Topic) =>

@@ -50,8 +50,8 @@ export const de: Words = {
   printedNotes: 'Anmerkungen der Mitschrift',
   printedNote: 'Anmerkung',
   backToText: 'Zurück zum Text',
-  madeTitles:
-    'Überschriften in dieser Schrift sind von uns, aus dem Gesagten genommen; ein Strich am Rand zeigt, wo.',
+  madeTitles: 'Überschriften {type} sind von uns, aus dem Gesagten genommen; ein Strich am Rand zeigt, wo.',
+  thisType: 'in dieser Schrift',
   madeTitle: 'Überschrift von uns, aus dem Gesagten genommen',
   askedTitle: 'Überschrift von uns, in den Worten der Frage',
   givenTitle: 'Überschrift von der Redaktion dieses Archivs',
@@ -105,7 +105,7 @@ export const de: Words = {
   sideBySide: 'Nebeneinander',
   besideTitle: '{one} und {other} nebeneinander',
   besideLead:
-    '{joined} von {items} Abschnitten stehen neben ihrem Gegenstück. Was zusammengehört, wurde aus Reihenfolge und Länge erschlossen und aus Namen und Zahlen darin.',
+    '{joined} von {items} Antworten stehen neben ihrem Gegenstück. Was zusammengehört, wurde aus Reihenfolge und Länge erschlossen und aus Namen und Zahlen darin.',
   noCounterpart: 'Kein Gegenstück ist sicher: {language}.',
   inItsBriefing: 'in der ganzen Pressekonferenz',
   otherTranscript: 'Andere Mitschrift dieser Pressekonferenz',
@@ -250,7 +250,8 @@ export const de: Words = {
     title: 'Daten',
     lead: 'Alles, was hier gesagt wird, als Daten für Programme: jede Mitteilung, jede Frage und Antwort mit ihrer Adresse, eine je Zeile.',
     files: 'Dateien',
-    counts: '{items} Einträge. Jede Datei enthält die eines Jahres als JSON Lines, mit gzip gepackt.',
+    counts:
+      '{items} Antworten: Eine Frage mit allem, was darauf gesagt wird, zählt als eine, ebenso eine Mitteilung oder Ausführungen. Jede Datei enthält die eines Jahres als JSON Lines, mit gzip gepackt.',
     described: 'Für Programme beschrieben in',
     fields: 'Was eine Zeile enthält',
     examples: 'Beispiele',
@@ -378,13 +379,12 @@ export const de: Words = {
 
   count: {
     briefings: { one: '# Pressekonferenz', other: '# Pressekonferenzen' },
-    items: { one: '# Beitrag', other: '# Beiträge' },
     questions: { one: '# Frage', other: '# Fragen' },
     announcements: { one: '# Mitteilung', other: '# Mitteilungen' },
     answers: { one: '# Antwort', other: '# Antworten' },
     all: { one: 'Alle: #', other: 'Alle #' },
     minutes: { other: '# Min. Lesezeit' },
-    corrected: { one: '# Beitrag geändert', other: '# Beiträge geändert' },
+    corrected: { one: '# Antwort geändert', other: '# Antworten geändert' },
     versions: { one: '# Fassung', other: '# Fassungen' },
   },
 };

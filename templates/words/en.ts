@@ -49,8 +49,8 @@ export const en: Words = {
   printedNotes: 'Notes printed with the transcript',
   printedNote: 'Note',
   backToText: 'Back to the text',
-  madeTitles:
-    'Headings in this type are ours, taken from the words spoken; a line in the margin shows where.',
+  madeTitles: 'Headings {type} are ours, taken from the words spoken; a line in the margin shows where.',
+  thisType: 'in this type',
   madeTitle: 'Our heading, taken from the words spoken',
   askedTitle: 'Our heading, in the words of the question',
   givenTitle: 'Heading given by the editors of this archive',
@@ -104,7 +104,7 @@ export const en: Words = {
   sideBySide: 'Side by side',
   besideTitle: '{one} and {other} side by side',
   besideLead:
-    '{joined} of {items} items stand beside their counterpart. Which belong together was worked out from their order and length, and from names and numbers in them.',
+    '{joined} of {items} answers stand beside their counterpart. Which belong together was worked out from their order and length, and from names and numbers in them.',
   noCounterpart: 'No counterpart in {language} is sure.',
   inItsBriefing: 'in its briefing',
   otherTranscript: 'Another transcript of this briefing',
@@ -246,7 +246,8 @@ export const en: Words = {
     title: 'Data',
     lead: 'Everything that is said here, as data for programs: every announcement, question and answer with its address, one a row.',
     files: 'Files',
-    counts: '{items} items. Each file holds those of a year as JSON Lines, packed with gzip.',
+    counts:
+      '{items} answers: a question with all that is said to it counts as one, and so does an announcement, or remarks. Each file holds those of a year as JSON Lines, packed with gzip.',
     described: 'Described for programs in',
     fields: 'What a row holds',
     examples: 'Examples',
@@ -371,13 +372,12 @@ export const en: Words = {
 
   count: {
     briefings: { one: '# briefing', other: '# briefings' },
-    items: { one: '# entry', other: '# entries' },
     questions: { one: '# question', other: '# questions' },
     announcements: { one: '# announcement', other: '# announcements' },
     answers: { one: '# answer', other: '# answers' },
     all: { one: 'Show #', other: 'All #' },
     minutes: { other: '# min read' },
-    corrected: { one: '# entry changed', other: '# entries changed' },
+    corrected: { one: '# answer changed', other: '# answers changed' },
     versions: { one: '# version', other: '# versions' },
   },
 };

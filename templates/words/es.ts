@@ -49,8 +49,8 @@ export const es: Words = {
   printedNotes: 'Notas impresas con la transcripción',
   printedNote: 'Nota',
   backToText: 'Volver al texto',
-  madeTitles:
-    'Los títulos en esta letra son nuestros, tomados de lo dicho; una raya al margen muestra dónde.',
+  madeTitles: 'Los títulos {type} son nuestros, tomados de lo dicho; una raya al margen muestra dónde.',
+  thisType: 'en esta letra',
   madeTitle: 'Título nuestro, tomado de lo dicho',
   askedTitle: 'Título nuestro, en palabras de la pregunta',
   givenTitle: 'Título dado por la redacción de este archivo',
@@ -104,7 +104,7 @@ export const es: Words = {
   sideBySide: 'En paralelo',
   besideTitle: '{one} y {other} en paralelo',
   besideLead:
-    '{joined} de {items} pasajes figuran junto a su equivalente. Las correspondencias se dedujeron del orden, la extensión, los nombres y las cifras.',
+    '{joined} de {items} respuestas figuran junto a su equivalente. Las correspondencias se dedujeron del orden, la extensión, los nombres y las cifras.',
   noCounterpart: 'Ningún equivalente es seguro: {language}.',
   inItsBriefing: 'en su conferencia',
   otherTranscript: 'Otra transcripción de esta conferencia',
@@ -250,7 +250,8 @@ export const es: Words = {
     title: 'Datos',
     lead: 'Todo lo que se dice aquí, como datos para programas: cada anuncio, cada pregunta y respuesta con su dirección, una por fila.',
     files: 'Archivos',
-    counts: '{items} elementos. Cada archivo contiene los de un año en JSON Lines, comprimidos con gzip.',
+    counts:
+      '{items} respuestas: cuenta como una cada pregunta con todo lo que se dice a ella, y también un anuncio o una intervención. Cada archivo contiene las de un año en JSON Lines, comprimidas con gzip.',
     described: 'Descritos para programas en',
     fields: 'Qué contiene una fila',
     examples: 'Ejemplos',
@@ -388,13 +389,12 @@ export const es: Words = {
 
   count: {
     briefings: { one: '# conferencia', other: '# conferencias' },
-    items: { one: '# pasaje', other: '# pasajes' },
     questions: { one: '# pregunta', other: '# preguntas' },
     announcements: { one: '# anuncio', other: '# anuncios' },
     answers: { one: '# respuesta', other: '# respuestas' },
     all: { one: 'Ver todo: #', other: 'Ver todo: #' },
     minutes: { other: '# min de lectura' },
-    corrected: { one: '# pasaje cambiado', other: '# pasajes cambiados' },
+    corrected: { one: '# respuesta cambiada', other: '# respuestas cambiadas' },
     versions: { one: '# versión', other: '# versiones' },
   },
 };

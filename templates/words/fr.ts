@@ -49,8 +49,8 @@ export const fr: Words = {
   printedNotes: 'Notes imprimées avec la transcription',
   printedNote: 'Note',
   backToText: 'Retour au texte',
-  madeTitles:
-    'Les titres dans ce caractère sont de nous, tirés de ce qui est dit ; un trait en marge montre où.',
+  madeTitles: 'Les titres {type} sont de nous, tirés de ce qui est dit ; un trait en marge montre où.',
+  thisType: 'dans ce caractère',
   madeTitle: 'Titre de nous, tiré de ce qui est dit',
   askedTitle: 'Titre de nous, dans les mots de la question',
   givenTitle: 'Titre donné par la rédaction de ces archives',
@@ -104,7 +104,7 @@ export const fr: Words = {
   sideBySide: 'Côte à côte',
   besideTitle: '{one} et {other} côte à côte',
   besideLead:
-    '{joined} passages sur {items} figurent à côté de leur équivalent. Les correspondances ont été déduites de l’ordre, de la longueur, des noms et des nombres.',
+    '{joined} réponses sur {items} figurent à côté de leur équivalent. Les correspondances ont été déduites de l’ordre, de la longueur, des noms et des nombres.',
   noCounterpart: 'Aucun équivalent n’est certain : {language}.',
   inItsBriefing: 'dans son point de presse',
   otherTranscript: 'Autre transcription de ce point de presse',
@@ -253,7 +253,8 @@ export const fr: Words = {
     title: 'Données',
     lead: 'Tout ce qui est dit ici, en données pour des programmes : chaque annonce, chaque question et réponse avec son adresse, une par ligne.',
     files: 'Fichiers',
-    counts: '{items} éléments. Chaque fichier contient ceux d’une année en JSON Lines, compressés avec gzip.',
+    counts:
+      '{items} réponses : une question avec tout ce qui y est répondu compte pour une, de même qu’une annonce ou des propos. Chaque fichier contient celles d’une année en JSON Lines, compressées avec gzip.',
     described: 'Décrits pour les programmes dans',
     fields: 'Ce que contient une ligne',
     examples: 'Exemples',
@@ -392,13 +393,12 @@ export const fr: Words = {
 
   count: {
     briefings: { one: '# point de presse', other: '# points de presse' },
-    items: { one: '# passage', other: '# passages' },
     questions: { one: '# question', other: '# questions' },
     announcements: { one: '# annonce', other: '# annonces' },
     answers: { one: '# réponse', other: '# réponses' },
     all: { one: 'Tout voir : #', other: 'Tout voir : #' },
     minutes: { other: '# min de lecture' },
-    corrected: { one: '# passage modifié', other: '# passages modifiés' },
+    corrected: { one: '# réponse modifiée', other: '# réponses modifiées' },
     versions: { one: '# version', other: '# versions' },
   },
 };

@@ -49,8 +49,8 @@ export const it: Words = {
   printedNotes: 'Note stampate con la trascrizione',
   printedNote: 'Nota',
   backToText: 'Torna al testo',
-  madeTitles:
-    'I titoli in questo carattere sono nostri, tratti da ciò che si dice; un segno a margine mostra dove.',
+  madeTitles: 'I titoli {type} sono nostri, tratti da ciò che si dice; un segno a margine mostra dove.',
+  thisType: 'in questo carattere',
   madeTitle: 'Titolo nostro, tratto da ciò che si dice',
   askedTitle: 'Titolo nostro, nelle parole della domanda',
   givenTitle: 'Titolo dato dalla redazione di questo archivio',
@@ -104,7 +104,7 @@ export const it: Words = {
   sideBySide: 'A fronte',
   besideTitle: '{one} e {other} a fronte',
   besideLead:
-    '{joined} passi su {items} stanno accanto al loro corrispondente. Le corrispondenze sono state dedotte dall’ordine, dalla lunghezza, dai nomi e dai numeri.',
+    '{joined} risposte su {items} stanno accanto alla loro corrispondente. Le corrispondenze sono state dedotte dall’ordine, dalla lunghezza, dai nomi e dai numeri.',
   noCounterpart: 'Nessun corrispondente è sicuro: {language}.',
   inItsBriefing: 'nella conferenza intera',
   otherTranscript: 'Un’altra trascrizione di questa conferenza stampa',
@@ -250,7 +250,8 @@ export const it: Words = {
     title: 'Dati',
     lead: 'Tutto ciò che è detto qui, come dati per programmi: ogni annuncio, ogni domanda e risposta con il suo indirizzo, una per riga.',
     files: 'File',
-    counts: '{items} elementi. Ogni file contiene quelli di un anno in JSON Lines, compressi con gzip.',
+    counts:
+      '{items} risposte: ogni domanda con tutto ciò che le si risponde conta come una, e così un annuncio o un intervento. Ogni file contiene quelle di un anno in JSON Lines, compresse con gzip.',
     described: 'Descritti per i programmi in',
     fields: 'Che cosa contiene una riga',
     examples: 'Esempi',
@@ -389,13 +390,12 @@ export const it: Words = {
 
   count: {
     briefings: { one: '# conferenza stampa', other: '# conferenze stampa' },
-    items: { one: '# passo', other: '# passi' },
     questions: { one: '# domanda', other: '# domande' },
     announcements: { one: '# annuncio', other: '# annunci' },
     answers: { one: '# risposta', other: '# risposte' },
     all: { one: 'Tutto: #', other: 'Tutti: #' },
     minutes: { other: '# min di lettura' },
-    corrected: { one: '# passo cambiato', other: '# passi cambiati' },
+    corrected: { one: '# risposta cambiata', other: '# risposte cambiate' },
     versions: { one: '# versione', other: '# versioni' },
   },
 };

@@ -68,8 +68,9 @@ export interface Words {
   printedNote: string;
   /** what leads from such a note back to its mark in what was said */
   backToText: string;
-  /** set as the titles that it speaks of, which no transcript prints; and on the page of one */
+  /** {type}: `thisType`, set as the titles that it speaks of, which no transcript prints; and on the page of one */
   madeTitles: string;
+  thisType: string;
   madeTitle: string;
   /** the same of a statement in quotation marks that whoever asks makes */
   askedTitle: string;
@@ -266,9 +267,9 @@ export interface Words {
 
   count: {
     briefings: PluralForms;
-    items: PluralForms;
     questions: PluralForms;
     announcements: PluralForms;
+    /** what readers are told of whatever is counted in items: of announcements and remarks too */
     answers: PluralForms;
     /** the link to all of a list */
     all: PluralForms;

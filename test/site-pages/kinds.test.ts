@@ -3,6 +3,7 @@ import { newPage, openPage } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
 import { passesAxe } from './visit/axe.ts';
+import { bindsDots } from './visit/dots.ts';
 import { showsFocus } from './visit/focus.ts';
 import { keepsPolicy, keptPolicy } from './visit/policy.ts';
 import { canSkip } from './visit/skip-link.ts';
@@ -13,7 +14,7 @@ import { fitsWidths } from './visit/widths.ts';
 const browser = useBrowser();
 
 /** In this order on each page: the skip link leads away from where a page begins. */
-const looks: Promised[] = [still, ...fitsWidths, passesAxe, ...showsFocus, canSkip];
+const looks: Promised[] = [still, ...fitsWidths, bindsDots, passesAxe, ...showsFocus, canSkip];
 const sentences = [...looks.map(({ sentence }) => sentence), keptPolicy];
 
 describe.skipIf(noBrowser).each(builtSites())(

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { makeSite } from '../../src/site/make-site.ts';
+import { renderPage } from '../../templates/render-page.ts';
 import { en } from '../../templates/words/en.ts';
 import { temporaryFolder } from '../archive/made.ts';
 import { newPage, openPage, readingDay } from '../helpers/open-page.ts';
+import { archive, briefing as madeBriefing } from '../site/made.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, sample, useBrowser } from './sites.ts';
 
@@ -252,9 +255,36 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     expect(cited).toContain('https://archive.example/');
   });
 
+  it.each([1280, 390])(
+    'has the link and the citation of an answer above its words, beside the way to its briefing, and nothing moves as they come, at %i',
+    async (width) => {
+      await open(item, { width });
+      const shown = await page.evaluate(() => {
+        const [words, line] = ['article p[id]', '.at-hand'].map((one) => document.querySelector(one));
+        const place = document.querySelector('article > h1 + p');
+        if (!words || !line || !place) throw new Error('nothing is at hand');
+        const top = () => words.getBoundingClientRect().top;
+        const buttons = [...line.children].map((one) => one.getBoundingClientRect());
+        const bottom = place.getBoundingClientRect().bottom;
+        // the way to the briefing is drawn: it has the first place of the row
+        const row = line.getBoundingClientRect();
+        const way = document.elementFromPoint(row.left + 20, row.top + 10);
+        const before = top();
+        line.remove();
+        return {
+          isAbove: buttons.every((one) => one.bottom < before),
+          isBeside: buttons.every((one) => Math.abs(one.bottom - bottom) < 1),
+          isWay: place.contains(way),
+          moves: before - top(),
+        };
+      });
+      expect(shown).toEqual({ isAbove: true, isBeside: true, isWay: true, moves: 0 });
+    },
+  );
+
   it('is given the citation of an answer in three styles, to be copied, and in files', async () => {
     await open(item);
-    await page.locator('.cite .cite-button').click();
+    await page.locator('.at-hand .cite-button').click();
     const shown = page.locator('.citing');
     await shown.waitFor();
     expect(await shown.locator('dt').allTextContents()).toEqual(['APA', 'Chicago', 'MLA']);
@@ -276,7 +306,7 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
       endings.push(path.extname(download.suggestedFilename()));
     }
     expect(endings).toEqual(['.bib', '.ris', '.json']);
-    await page.locator('.cite .cite-button').click();
+    await page.locator('.at-hand .cite-button').click();
     await shown.waitFor({ state: 'detached' });
   });
 
@@ -285,6 +315,21 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await page.locator('.facts .cite-button').press('Enter');
     const title = (await page.locator('h1').textContent())?.trim() ?? '-';
     await expect.poll(() => page.locator('.citing dd i').first().textContent()).toBe(title);
+  });
+
+  it('is given the address of a whole briefing at its foot, for paper, where the archive does not know where it stands', async () => {
+    const site = { ...makeSite(archive([madeBriefing('2031-03-04')])), baseUrl: null };
+    const own = site.pages.find(({ kind }) => kind === 'briefing');
+    if (!own) throw new Error('no briefing has a page');
+    await page.route(url + own.address, (route) =>
+      route.fulfill({ contentType: 'text/html', body: renderPage(own, site) }),
+    );
+    await open(url + own.address);
+    const cited = () => page.locator('.source dt', { hasText: en.cite }).locator('+ dd').textContent();
+    await expect.poll(cited).toMatch(/\S/);
+    expect((await cited())?.endsWith(`. ${url}${own.address}`)).toBe(true);
+    await open(briefing);
+    expect((await cited())?.match(/https?:/g)).toHaveLength(1);
   });
 
   it('is offered to copy what is selected as a quotation: words, who says them, when, and where', async () => {
@@ -384,6 +429,24 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     });
     expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 99))).toBeLessThan(1);
     await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('is shown in which type the headings are that no transcript prints', async () => {
+    const made = readPages(folder).find(({ html }) => html.includes('class=made-titles'));
+    await open(url + (made?.address ?? ''));
+    const types = await page.evaluate(() =>
+      ['.made-titles > b', 'article[id]:not(.follow-up) > h3:not(.printed)'].map((one) => {
+        const shown = document.querySelector(one);
+        const { fontFamily, fontSize, fontWeight, color } = shown ? getComputedStyle(shown) : ({} as never);
+        return { fontFamily, fontSize, fontWeight, color };
+      }),
+    );
+    expect(types[0]?.fontFamily).toBeTruthy();
+    expect(types[1]).toEqual(types[0]);
+    const around = await page
+      .locator('.made-titles')
+      .evaluate((shown) => [getComputedStyle(shown).fontWeight, getComputedStyle(shown).color]);
+    expect(around).not.toEqual([types[0]?.fontWeight, types[0]?.color]);
   });
 
   it('is told under the pointer which thread a stretch of the bar is, and who answers in it', async () => {

@@ -112,7 +112,7 @@ describe('An item in another language', () => {
     expect(rows[0]).toMatch(/<div data-in="?Français"? lang=fr>/);
     expect(rows[0]).toContain('Quand part le bac');
     expect(rows[2]).toContain('No counterpart in Français is sure.');
-    expect(beside).toContain('2 of 3 items');
+    expect(beside).toContain('2 of 3 answers');
   });
 
   it('is linked beside the briefing, from both', () => {

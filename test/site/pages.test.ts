@@ -224,10 +224,9 @@ describe('The subjects of a site', () => {
       ],
     });
     const addresses = ['/en/2030/12/31/ice.html', '/en/2031/02/03/ice.html', '/en/undated/leaflet/ice.html'];
-    expect(topic?.entries.map(({ item }) => item.address)).toEqual([
-      ...addresses,
-      '/en/undated/card/ice.html',
-    ]);
+    expect(topic?.entries.map(({ item }) => item.address)).toEqual(
+      addresses.toSpliced(2, 0, '/en/undated/card/ice.html'),
+    );
     const vale = edition!.speakers.find(({ name }) => name === 'Ms. Vale');
     // counted once, however many pages show them
     expect([topic?.months, vale?.months]).toEqual([expect.any(Array), expect.any(Array)]);

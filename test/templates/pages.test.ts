@@ -145,7 +145,13 @@ describe('An item’s page', () => {
 
   it('says first who speaks, in which office, where and when', () => {
     const [, first = ''] = /<article[^>]*><p>([^\n]+)/.exec(html) ?? [];
-    expect(first.replace(/<[^>]+>/g, '')).toMatch(/^Irina Orlova, .+&nbsp;· November 3, 2021$/);
+    expect(first.replace(/<[^>]+>/g, '')).toMatch(/^Irina Orlova, .+ ·&nbsp;November 3, 2021$/);
+  });
+
+  it('says the day before the place', () => {
+    const placed = pages.find(({ page }) => page.kind === 'item' && page.item.briefing.briefing.place);
+    const [, first = ''] = /<article[^>]*><p>([^\n]+)/.exec(placed?.html ?? '') ?? [];
+    expect(first.replace(/<[^>]+>/g, '')).toMatch(/ ·&nbsp;October 21, 2021 ·&nbsp;Aboard the ferry/);
   });
 
   it('is cited by what stands above its words: who speaks, when, title, number, briefing and address', () => {
@@ -155,7 +161,7 @@ describe('An item’s page', () => {
       .replace(/\s+/g, ' ')
       .trim();
     expect(said).toBe(
-      'Irina Orlova, Spokeswoman&nbsp;· November 3, 2021 Fishing quotas 8 / 103 · Briefing by Foreign Ministry Spokeswoman Irina Orlova, Orsel, 2021-11-03 https://example.org/en/2021/11/03/fishing-quotas.html',
+      'Irina Orlova, Spokeswoman ·&nbsp;November 3, 2021 Fishing quotas 8 / 103 · Briefing by Foreign Ministry Spokeswoman Irina Orlova, Orsel, 2021-11-03 https://example.org/en/2021/11/03/fishing-quotas.html',
     );
   });
 

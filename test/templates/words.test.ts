@@ -39,6 +39,18 @@ describe.each(Object.entries(languages))('The words of the interface in %s', (la
     expect(first.filter(([, text]) => text.length > 6)).toEqual([]);
   });
 
+  it('call what is counted by one word in lists, the search, the data and what changed', () => {
+    const noun = words.count.answers.other.replace('#', '').trim().toLowerCase().slice(0, 5);
+    expect(noun.length).toBeGreaterThan(2);
+    const told = [
+      words.finder.found.other,
+      words.data.counts,
+      words.besideLead,
+      words.count.corrected.other,
+    ].filter((text) => !text.toLowerCase().includes(noun));
+    expect(told).toEqual([]);
+  });
+
   it('have a form for every number', () => {
     const rules = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
     const many = rules.filter((rule) => rule !== 'many' || lang === 'ru');
