@@ -347,6 +347,18 @@ describe.skipIf(noBrowser)('The search page', () => {
     await page.locator('mark', { hasText: 'negotiations' }).waitFor();
   });
 
+  it('lands on a phrase, marked where it stands as one and nowhere else, over stage directions too', async () => {
+    const marksOf = async (query: string) => {
+      await ask(`?q=${encodeURIComponent(query)}`, '1 answer found');
+      await page.locator('.found-title a').click();
+      await page.waitForURL(/\.html\?hl=[^&]*\+/);
+      await page.locator('[data-highlight] mark').first().waitFor();
+      return page.locator('[data-highlight] mark').allInnerTexts();
+    };
+    expect(await marksOf('“line red with”')).toEqual(['line red with']);
+    expect(await marksOf('"will not rise the barges"')).toEqual(['will not rise', 'The barges']);
+  });
+
   it('shows what was found in one thread as one entry, whose answers are each led to', async () => {
     await ask('?q=salmon', '2 answers found');
     const found = page.locator('.found');

@@ -523,17 +523,20 @@ function isRemembered({ answer: { total, how }, read, whole = read }, { q, newes
   return total < FEW_OF_SENTENCE || how.most || how.reduced !== null;
 }
 
+/** Whether words must stand as they were typed: what holds them otherwise was not asked for. @param {Query} query */
+const isExact = (query) => query.phrase || hasPhrase(query);
+
 /** Whether so few hold all words, or nearly so, that others are worth a look. @param {Made} made @param {Asked} asked */
 function isFew({ answer: { total, counts, how }, read }, { q, newest }) {
   if (newest || total === 0 || counts.size < MANY) return false;
-  if ([...read.values()].some(({ phrase }) => phrase)) return false;
+  if ([...read.values()].some(isExact)) return false;
   return isSentence(q, counts.size) ? total < FEW_OF_SENTENCE : total < FEW && !how.most;
 }
 
 /** Whether one word may have cut what names or days leave. @param {Made} made @param {Asked} asked */
 function mayBeCut({ answer: { total, counts, how }, read }, { newest, filters }) {
   if (newest || total === 0 || total >= LEFT || counts.size < 2 || how.most) return false;
-  return Object.keys(filters).length > 0 && ![...read.values()].some(({ phrase }) => phrase);
+  return Object.keys(filters).length > 0 && ![...read.values()].some(isExact);
 }
 
 /** @param {Map<number, number>} share */
