@@ -183,8 +183,10 @@ const nearestTo = (from, [, last]) => (from > last ? 'newest' : 'oldest');
 /** @param {readonly BeyondPart[]} beyond */
 const isOneSide = ([first, ...others]) => others.every(({ order }) => order === first?.order);
 
-/** A name that nobody has is not spoken of. @param {import('./names.js').FoundName} one @param {number} size */
-function isSure({ named: [first, second], slip = false }, size) {
-  if (!first || (!slip && first.items < PRINCIPAL[first.kind] * size)) return false;
+/** A name that nobody has is not spoken of, nor one that asks as often as it is said. @param {import('./names.js').FoundName} one @param {number} size */
+function isSure({ named: [first, second], slip = false, said = Number.POSITIVE_INFINITY }, size) {
+  if (!first) return false;
+  const isMeant = slip || first.items >= PRINCIPAL[first.kind] * size || first.items >= Math.max(1, said);
+  if (!isMeant) return false;
   return second === undefined || first.items >= BUSIER * second.items;
 }
