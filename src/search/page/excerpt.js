@@ -11,7 +11,7 @@ import { words as foldedWords } from './text.js';
  *   phrases: where words stand as they do in the quotation marks of the query, each of which is among the locations too
  * @typedef {[start: number, end: number]} Window of words
  * @typedef {{ part: Said['part'], who: string | null, from: number, to: number }} Run of words that one says
- * @typedef {{ part: 'q' | 'a' | null, who: string | null, text: Piece[] }} Said what somebody says: who asks, who answers, or nobody knows which; who: where several answer
+ * @typedef {{ part: 'q' | 'a' | null, who: string | null, text: Piece[] }} Said what somebody says: who asks, who answers, or nobody knows which; who: where several answer, and who asks, where that is known
  * @typedef {{ title: Piece[], said: Said[], marked: string[], passage: string }} Excerpt marked: words, and phrases as one; those that are shown come first; passage: the words from the first
  *   of them on, a phrase before all others, of those of the answer where it was asked for, by which their place is found on the page of the answer; empty where none is shown
  */
