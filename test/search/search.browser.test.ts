@@ -340,6 +340,19 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await box.inputValue()).toBe('lighthouse ');
   });
 
+  it('has the cursor in its box when somebody comes to search with a keyboard and a mouse, and on no phone', async () => {
+    const focusedIn = async (own: Page) => {
+      await own.goto(`${server.url}/en/search/`);
+      return own.evaluate(() => document.activeElement?.id ?? '');
+    };
+    expect(await focusedIn(page)).toBe('_q');
+    await page.keyboard.type('lighthouse');
+    await answers('?q=lighthouse', '2 answers found');
+    const phone = await browser().newContext({ isMobile: true, hasTouch: true });
+    onTestFinished(() => phone.close());
+    expect(await focusedIn(await phone.newPage())).toBe('');
+  });
+
   it('lands on the answer with the words marked, in whatever form they stand there', async () => {
     await ask('?q=negotiation', '1 answer found');
     await page.locator('.found-title a').click();
