@@ -353,6 +353,27 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await focusedIn(await phone.newPage())).toBe('');
   });
 
+  it('says on paper what was sought and where each answer stands, and shows no form', async () => {
+    await ask('?q=lighthouse&kind=exchange&from=2030-01-01', '2 answers found');
+    await page.emulateMedia({ media: 'print' });
+    onTestFinished(() => page.emulateMedia({ media: 'screen' }));
+    const printed = await page.evaluate(() => {
+      const behind = (selector: string) => {
+        const one = document.querySelector(selector);
+        return one ? getComputedStyle(one, '::after').content : '';
+      };
+      const controls = [...document.querySelectorAll('main :is(input, select, button, summary)')];
+      return {
+        asked: behind('.finder-title'),
+        address: behind('.found-from a'),
+        controls: controls.filter((one) => one.getClientRects().length > 0).length,
+      };
+    });
+    expect(printed.asked).toBe('": lighthouse · Questions and answers · since 2030"');
+    expect(printed.address).toMatch(/http.*\/\d{4}\/\d\d\/\d\d\/#|attr\(href\)/);
+    expect(printed.controls).toBe(0);
+  });
+
   it('lands on the answer with the words marked, in whatever form they stand there', async () => {
     await ask('?q=negotiation', '1 answer found');
     await page.locator('.found-title a').click();

@@ -87,6 +87,15 @@ export function sayChosen() {
   chosen.textContent = said.join(', ');
 }
 
+/** What is asked for, behind the heading: on paper there is no form. @param {State} state */
+export function sayOnPaper({ q, from, to }) {
+  /** @type {HTMLElement | null} */
+  const heading = document.querySelector('.finder-title');
+  const days = from || to ? spanName(inOrder({ from, to }), words) : '';
+  const asked = [q, chosen.textContent, days].filter(Boolean).join(' · ');
+  if (heading) heading.dataset.asked = asked && `: ${asked}`;
+}
+
 /** Months are offered within a year: those that have briefings in the languages searched. */
 export function offerMonths() {
   const control = /** @type {HTMLSelectElement | null} */ (field('month'));
