@@ -10,8 +10,10 @@ function focusBox() {
   const isComing = way?.type === 'navigate' && !location.hash && document.activeElement === document.body;
   /** @type {HTMLElement | null} */
   const box = page.querySelector('[data-search-box]');
-  if (isComing && matchMedia('(hover: hover) and (pointer: fine)').matches)
-    box?.focus({ preventScroll: true });
+  if (!isComing || !matchMedia('(hover: hover) and (pointer: fine)').matches) return;
+  box?.focus({ preventScroll: true });
+  // who presses the key that leads here on every page is here
+  box?.addEventListener('keydown', (event) => event.key === '/' && event.preventDefault(), { once: true });
 }
 
 if (location.search) void load();
