@@ -1,5 +1,5 @@
 import type { Edition, Filters } from './entities.ts';
-import { byName, inRegister } from './order.ts';
+import { byName, inRegister, registerName } from './order.ts';
 
 const yearOf = (year: number) => String(year).padStart(4, '0');
 
@@ -11,7 +11,7 @@ export function filtersOf(edition: Edition): Filters {
   return {
     year: edition.years.map(({ year }) => [yearOf(year), String(year)]),
     series: edition.series.map(({ id, title }) => [id, title]),
-    speaker: inRegister(edition.speakers, edition.lang).map(({ id, name }) => [id, name]),
+    speaker: inRegister(edition.speakers, edition.lang).map((person) => [person.id, registerName(person)]),
     outlet: edition.outlets.toSorted(byName(edition.lang)).map(({ id, name }) => [id, name]),
     topic: edition.topics
       .toSorted(byName(edition.lang))

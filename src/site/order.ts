@@ -2,6 +2,7 @@ import { isUnnamed } from '../languages/office-names.ts';
 import { personName } from '../languages/person-name.ts';
 import { dayNumber, isoOf } from '../text/days.js';
 import { localeFor } from '../text/locale.ts';
+import { unaccented } from '../text/unaccented.ts';
 import type { Edition, Speaker, Topic } from './entities.ts';
 
 /** Which of two names comes first in a list of a language, for Array.sort. */
@@ -31,6 +32,24 @@ export function registerWord({ name, family }: { name: string; family: string | 
   const surname = isUnnamed(name) ? undefined : personName(name)?.surname;
   return family ?? surname ?? name.replace(/^the /i, '');
 }
+
+/**
+ * A name as a register prints it, so that a list in its order can be gone through by first letters: "Jay Example" → "Example, Jay", "The Governor" → "Governor, The".
+ * One that begins with the word under which it stands stays as it is, "Lin Shuilu", and so does one in full of which nothing tells the surname.
+ */
+export function registerName(person: { name: string; family: string | null }): string {
+  const { name, family } = person;
+  const isInFull = !isUnnamed(name) && (personName(name)?.given.length ?? 0) > 0;
+  if (family === null && isInFull) return name;
+  const under = folded(registerWord(person));
+  const words = name.split(/\s+/);
+  // what follows a surname stays with it: “Example, Jr.”
+  const at = words.findIndex((_, at) => `${folded(words.slice(at).join(' '))} `.startsWith(`${under} `));
+  return at > 0 ? `${words.slice(at).join(' ')}, ${words.slice(0, at).join(' ')}` : name;
+}
+
+/** As names are compared: "Éxample," → "example" */
+const folded = (text: string): string => unaccented(text).toLowerCase().replace(/[.,]/g, '');
 
 /** Those of most items first, then by name. */
 export function busiestPeople(people: readonly Speaker[], lang: string): Speaker[] {

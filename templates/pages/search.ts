@@ -158,12 +158,12 @@ const seriesAsHere = ({ series }: Edition, lang: string): [id: string, name: str
 
 /** What the script needs: its words, and where what is known by name stands. */
 function data({ site, words, edition: { lang } }: View): Html {
-  const { question, answer, announcement, remarks, date, month, count } = words;
+  const { question, answer, asks, announcement, remarks, date, month, count } = words;
   const { hint: _, needsScript, fromTopics, fromTopicsLink, toResults, ...finder } = words.finder;
   const known = {
     words: {
       ...finder,
-      ...{ question, answer, date, month, series: words.series },
+      ...{ question, answer, asks, date, month, series: words.series },
       answers: count.answers,
       kinds: { exchange: question, announcement, remarks },
     },

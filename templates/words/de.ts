@@ -292,6 +292,7 @@ export const de: Words = {
     beyond: 'Durchsucht wird {span}. Was zeitlich am nächsten liegt, steht vorn.',
     newsroomsNamed:
       'In {count} von {all} Pressekonferenzen werden Redaktionen genannt ({years}); nur diese werden danach durchsucht.',
+    onlyAsked: 'Nur was {name} gefragt hat',
     daysBefore: 'Davor: {days}',
     daysAfter: 'Danach: {days}',
     nearest: 'Meinten Sie {words}?',

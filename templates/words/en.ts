@@ -288,6 +288,7 @@ export const en: Words = {
     beyond: 'The search covers {span}. The nearest in time come first.',
     newsroomsNamed:
       'Newsrooms are named in {count} of {all} briefings, of {years}: nothing else is searched by newsroom.',
+    onlyAsked: 'Only what {name} asked',
     daysBefore: 'Before: {days}',
     daysAfter: 'After: {days}',
     nearest: 'Did you mean {words}?',

@@ -292,6 +292,7 @@ export const es: Words = {
     beyond: 'Se busca en {span}. Primero va lo más cercano en el tiempo.',
     newsroomsNamed:
       '{count} de {all} conferencias nombran medios ({years}); solo en ellas se busca por medio.',
+    onlyAsked: 'Solo lo que preguntó {name}',
     daysBefore: 'Antes: {days}',
     daysAfter: 'Después: {days}',
     nearest: '¿Quiso decir {words}?',

@@ -43,6 +43,8 @@ export interface FinderWords {
   beyond: string;
   /** of a search by newsroom: newsrooms are named in {count} of {all} briefings, of these years: {years}, "2018–2020" */
   newsroomsNamed: string;
+  /** where the query has the name of a newsroom among its words: leads to what that asked of the rest of them; {name} */
+  onlyAsked: string;
   /** "Before: {days}": the nearest that is held */
   daysBefore: string;
   daysAfter: string;

@@ -295,6 +295,7 @@ export const fr: Words = {
     beyond: 'La recherche porte sur {span}. Le plus proche dans le temps vient d’abord.',
     newsroomsNamed:
       '{count} points de presse sur {all} nomment des rédactions ({years}) ; eux seuls sont cherchés par rédaction.',
+    onlyAsked: 'Seulement ce qu’a demandé {name}',
     daysBefore: 'Avant : {days}',
     daysAfter: 'Après : {days}',
     nearest: 'Vouliez-vous dire {words} ?',

@@ -292,6 +292,7 @@ export const it: Words = {
     beyond: 'Si cerca in {span}. Prima viene ciò che è più vicino nel tempo.',
     newsroomsNamed:
       '{count} conferenze stampa su {all} nominano testate ({years}); solo in questi si cerca per testata.',
+    onlyAsked: 'Solo ciò che ha chiesto {name}',
     daysBefore: 'Prima: {days}',
     daysAfter: 'Dopo: {days}',
     nearest: 'Forse cercava {words}?',

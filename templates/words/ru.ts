@@ -293,6 +293,7 @@ export const ru: Words = {
     beyond: 'Поиск идёт по периоду {span}. Сначала ближайшее по времени.',
     newsroomsNamed:
       'Редакции названы в {count} из {all} брифингов ({years}); поиск по редакции идёт только в них.',
+    onlyAsked: 'Только вопросы: {name}',
     daysBefore: 'Раньше: {days}',
     daysAfter: 'Позже: {days}',
     nearest: 'Возможно, вы имели в виду: {words}?',

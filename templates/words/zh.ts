@@ -278,6 +278,7 @@ export const zh: Words = {
     noDays: '档案中没有 {date} 的内容。',
     beyond: '所搜内容的时间范围为 {span}，时间最近的在前。',
     newsroomsNamed: '{all} 场发布会中有 {count} 场注明了媒体（{years}）；按媒体只能搜到这些。',
+    onlyAsked: '只看{name}的提问',
     daysBefore: '此前：{days}',
     daysAfter: '此后：{days}',
     nearest: '您要找的是不是 {words}？',

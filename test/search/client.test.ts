@@ -61,8 +61,14 @@ describe('The query', () => {
     expect(asPhrase(query)).toBe('"red line"');
   });
 
+  it('that is a phrase may hold other quotation marks', () => {
+    expect(asPhrase('“the so-called "red line" again”')).toBe('"the so-called  red line  again"');
+  });
+
   it('in part in quotation marks stays as it is', () => {
     expect(asPhrase('the “red line” again')).toBe('the “red line” again');
+    expect(asPhrase('"red line" "ferry toll"')).toBe('"red line" "ferry toll"');
+    expect(asPhrase('“red line” and “ferry toll”')).toBe('“red line” and “ferry toll”');
   });
 
   const plain = (word: string) => word;
@@ -87,6 +93,23 @@ describe('The query', () => {
       words: ['the', 'more', 'the', 'better'],
       phrase: true,
     });
+  });
+
+  it('may have several phrases beside words: of each the words as they stand there, little ones too, and of the rest what says something', () => {
+    const stem = (word: string) => word.replace(/s$/, '');
+    const said = { little: new Set(['the', 'of', 'on']), hollow: new Set(['say']) };
+    const { terms, phrase } = parsed('the tolls “on the line” of tolls "say" line', 'en', stem, said);
+    expect(terms.map(({ word, row }) => [word, row])).toEqual([
+      ['tolls', undefined],
+      ['on', 0],
+      ['the', 0],
+      ['line', 0],
+      ['say', 1],
+    ]);
+    expect(phrase).toBe(false);
+    expect(terms.map(({ units: [unit] }) => unit?.likeness('lines'))).toEqual([0, 0, 0, 0, 0]);
+    expect(terms[0]?.units[0]?.likeness('toll')).toBe(0.9);
+    expect(terms[4]?.hollow).toBe(false);
   });
 
   it('of Chinese is parted into words, and each into all pairs of signs that stand side by side', () => {
@@ -283,6 +306,69 @@ describe('An excerpt', () => {
     expect(made.marked).toEqual(['w200', 'w203', 'w206', 'w10']);
     expect(made.passage).toBe('w200 w201 w202 w203 w204 w205');
     expect(excerpt(found('Tolls — Who pays?', 0), 'Tolls').passage).toBe('');
+  });
+
+  describe('of what stands in quotation marks', () => {
+    const quoted = (content: string, ...phrases: [number, number][]) => ({
+      ...found(
+        content,
+        ...phrases.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at)),
+      ),
+      phrases,
+    });
+    const far = Array.from({ length: 60 }, (_, number) => `w${number}`).join(' ');
+
+    it('marks a phrase as one, whatever signs are in it, and names it as one', () => {
+      const made = excerpt(quoted('We drew “the red. Line” there.', [2, 5]), 'none');
+      expect(said(made)).toBe('We drew “[the red. Line]” there.');
+      expect(made.marked).toEqual(['“the red. Line”']);
+      expect(made.passage).toBe('“the red. Line” there.');
+    });
+
+    it('shows the phrase before the words beside it, and opens there', () => {
+      const words = `Tolls, tolls and tolls. ${far} they drew the red line at last.`.split(' ');
+      const at = words.indexOf('red');
+      const made = excerpt(
+        { ...found(words.join(' '), 0, 1, 3, at, at + 1), phrases: [[at, at + 2]] },
+        'none',
+      );
+      expect(said(made)).toContain('they drew the [red line] at last.');
+      expect(made.passage).toBe('red line at last.');
+      expect(made.marked[0]).toBe('red line');
+    });
+
+    it('shows all of a phrase that is as long as a sentence, or the last that is said', () => {
+      const words = `${far}. Nobody asked. And nobody told us who had drawn the red line.`.split(' ');
+      const end = words.length;
+      expect(said(excerpt(quoted(words.join(' '), [end - 3, end]), 'none'))).toContain('[the red line].');
+      const long = Array.from({ length: 40 }, (_, number) => `p${number}`).join(' ');
+      expect(said(excerpt(quoted(`${far} ${long} ${far}`, [60, 100]), 'none'))).toContain(`[${long}]`);
+    });
+
+    it('marks in the title the phrase, and none of its words elsewhere', () => {
+      const title = 'The line: is the red line on the map?';
+      const made = excerpt(quoted(`${title} — They drew the red line.`, [12, 15]), title);
+      expect(shown(made.title)).toBe('The line: is [the red line] on the map?');
+    });
+
+    it('is parted where one ends and another goes on, between whom names stand on the page', () => {
+      const parts = [
+        { part: 'q' as const, letters: 'Whodrewthered'.length, who: null },
+        { part: 'a' as const, letters: 'linethere?Nobody.'.length, who: null },
+      ];
+      const made = excerpt({ ...quoted('Who drew the red line there? Nobody.', [2, 5]), parts }, 'none');
+      expect(made.said.map(({ text }) => shown(text))).toEqual([
+        'Who drew [the red]',
+        '[line] there? Nobody.',
+      ]);
+      expect(made.marked).toEqual(['the red']);
+    });
+
+    it('joins a phrase of Chinese words', () => {
+      const made = excerpt(quoted('外交部\u200b发言\u200b人\u200b主持', [0, 3]), 'none');
+      expect(said(made)).toBe('[外交部发言人]主持');
+      expect(made.marked).toEqual(['外交部发言人']);
+    });
   });
 
   it('keeps text that looks like markup as text', () => {

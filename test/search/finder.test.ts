@@ -127,6 +127,50 @@ describe('The search over several parts', () => {
     expect((await found('', { filters, oldest: true })).last).toEqual(all);
   });
 
+  it('looks for each of several phrases as it stands there, and for the words beside them in any form', async () => {
+    expect((await found('“red line” age')).last).toEqual(['line']);
+    expect((await found('“red line” "line red"')).last).toEqual(['line']);
+    expect((await found('red “is thin”', { newest: false })).last).toEqual([]);
+    expect((await found('lines “is red”')).last).toEqual(['age']);
+    expect((await found('“灯塔” “外交部”', { langs: ['zh'] })).last).toEqual(['lighthouse']);
+    expect((await found('“外交部的灯塔”', { langs: ['zh'] })).last).toEqual(['lighthouse']);
+  });
+
+  it('marks a phrase only where it stands as one', async () => {
+    const marked = async (q: string, langs = ['en']) => {
+      for await (const answer of finder.search(langs, { q, filters: {}, newest: true, show: 10 }))
+        if (answer.done)
+          return (await finder.results(answer.rows)).map(({ said, marked, passage }) => [
+            said.flatMap(({ text }) => text.flatMap(({ text, marked }) => (marked ? text : []))),
+            marked,
+            passage,
+          ]);
+      return [];
+    };
+    expect(await marked('“red line”')).toEqual([[['red line'], ['red line,'], 'red line, and no line red']]);
+    expect(await marked('age “red line”')).toEqual([
+      [['red line', 'age'], ['red line,', 'age.'], 'red line, and no line red'],
+    ]);
+    expect(await marked('“they’d hold”')).toEqual([
+      [['they’d hold'], ['they’d hold'], 'they’d hold the tides.'],
+    ]);
+    expect(await marked('“外交部的灯塔”', ['zh'])).toEqual([
+      [['外交部的灯塔'], ['外交部的灯塔'], '外交部的灯塔明年修好。'],
+    ]);
+  });
+
+  it('takes phrases that nobody said, beside other words, as words that stand apart, and says so', async () => {
+    const settled = async (q: string) => {
+      const asked = { q, filters: {}, newest: false, show: 10 };
+      for await (const answer of finder.search(['en'], asked, { mayMend: true }))
+        if (answer.done) return { total: answer.total, inRow: answer.how.inRow };
+      return null;
+    };
+    expect(await settled('“thin line” red')).toEqual({ total: 1, inRow: 0 });
+    expect(await settled('“red line” age')).toEqual({ total: 1, inRow: undefined });
+    expect(await settled('“thin line”')).toEqual({ total: 0, inRow: undefined });
+  });
+
   it('puts what holds words side by side before what holds them apart, each in the order of time, and counts it', async () => {
     const { last, inRow } = await found('red line', { oldest: true, rows: [['red line']] });
     expect(last).toEqual(['line', 'age']);

@@ -57,6 +57,25 @@ describe('A search record', () => {
     ]);
   });
 
+  it('says who asks, by name and newsroom as far as they are known and not doubted', () => {
+    const turns = [
+      turn('question', 'Who pays?', { speaker: 'Ann Perrin', outlet: 'Orlu Herald' }),
+      turn('answer', 'The barges.', { speaker: 'Ms. Vale' }),
+      turn('question', 'And the ferry?', { speaker: 'Radio Orlu', outlet: 'Radio Orlu' }),
+      turn('answer', 'It does.', { speaker: 'Ms. Vale' }),
+      turn('question', 'Why?', { label: 'Q' }),
+    ];
+    const [record] = recordsOf(briefing('2031-03-04', { items: [item('a', 'A', turns)] }));
+    expect(readShown(record?.url ?? '').parts).toEqual([
+      { part: 'q', letters: 8, who: 'Ann Perrin, Orlu Herald' },
+      { part: 'a', letters: 10, who: null },
+      { part: 'q', letters: 12, who: 'Radio Orlu' },
+      { part: 'a', letters: 7, who: null },
+      { part: 'q', letters: 4, who: null },
+    ]);
+    expect(readShown(record?.url ?? '').speakers).toEqual(['Ms. Vale']);
+  });
+
   it('names its thread where others are in it', () => {
     const threads = [
       { number: 1, title: 'Tolls', items: ['a', 'b'] },

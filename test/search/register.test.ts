@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inRegister } from '../../src/site/order.ts';
+import { inRegister, registerName } from '../../src/site/order.ts';
 
 const inOrder = (names: string[], lang = 'en', families: Readonly<Record<string, string>> = {}) =>
   inRegister(
@@ -40,6 +40,26 @@ describe('The speakers that a search is narrowed to', () => {
 
   it('stand by the name where it is of a script without words', () => {
     expect(inOrder(['赵一', '华二', '陆三'], 'zh')).toEqual(['华二', '陆三', '赵一']);
+  });
+
+  it.each([
+    ['Jay Example', 'Example, Jay', 'Example'],
+    ['Ms. Öberg', 'Öberg, Ms.'],
+    ['Prime Minister Vale', 'Vale, Prime Minister'],
+    ['Rear Admiral Tom B. Foley, Jr.', 'Foley, Jr., Rear Admiral Tom B.', 'Foley'],
+    ['Ann di Mare', 'di Mare, Ann', 'di Mare'],
+    ['Lin Shuilu', 'Lin Shuilu', 'Lin'],
+    ['Mr. Lin Shuilu', 'Lin Shuilu, Mr.', 'Lin'],
+    ['The President (2031)', 'President (2031), The'],
+    ['Senior Administration Official', 'Senior Administration Official'],
+    ['Vale', 'Vale'],
+    ['赵一', '赵一'],
+  ])('are called so that first letters lead to them: %s', (name, called, family: string | null = null) => {
+    expect(registerName({ name, family })).toBe(called);
+  });
+
+  it('are called as printed where nothing tells which word is the surname', () => {
+    expect(registerName({ name: 'Shuilu Lin', family: null })).toBe('Shuilu Lin');
   });
 
   it('are all there, in the same order however they came', () => {

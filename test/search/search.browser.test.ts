@@ -340,11 +340,57 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await box.inputValue()).toBe('lighthouse ');
   });
 
+  it('has the cursor in its box when somebody comes to search with a keyboard and a mouse, and on no phone', async () => {
+    const focusedIn = async (own: Page) => {
+      await own.goto(`${server.url}/en/search/`);
+      return own.evaluate(() => document.activeElement?.id ?? '');
+    };
+    expect(await focusedIn(page)).toBe('_q');
+    await page.keyboard.type('lighthouse');
+    await answers('?q=lighthouse', '2 answers found');
+    const phone = await browser().newContext({ isMobile: true, hasTouch: true });
+    onTestFinished(() => phone.close());
+    expect(await focusedIn(await phone.newPage())).toBe('');
+  });
+
+  it('says on paper what was sought and where each answer stands, and shows no form', async () => {
+    await ask('?q=lighthouse&kind=exchange&from=2030-01-01', '2 answers found');
+    await page.emulateMedia({ media: 'print' });
+    onTestFinished(() => page.emulateMedia({ media: 'screen' }));
+    const printed = await page.evaluate(() => {
+      const behind = (selector: string) => {
+        const one = document.querySelector(selector);
+        return one ? getComputedStyle(one, '::after').content : '';
+      };
+      const controls = [...document.querySelectorAll('main :is(input, select, button, summary)')];
+      return {
+        asked: behind('.finder-title'),
+        address: behind('.found-from a'),
+        controls: controls.filter((one) => one.getClientRects().length > 0).length,
+      };
+    });
+    expect(printed.asked).toBe('": lighthouse · Questions and answers · since 2030"');
+    expect(printed.address).toMatch(/http.*\/\d{4}\/\d\d\/\d\d\/#|attr\(href\)/);
+    expect(printed.controls).toBe(0);
+  });
+
   it('lands on the answer with the words marked, in whatever form they stand there', async () => {
     await ask('?q=negotiation', '1 answer found');
     await page.locator('.found-title a').click();
     await page.waitForURL(/\/2031\/03\/04\/.*\.html\?hl=/);
     await page.locator('mark', { hasText: 'negotiations' }).waitFor();
+  });
+
+  it('lands on a phrase, marked where it stands as one and nowhere else, over stage directions too', async () => {
+    const marksOf = async (query: string) => {
+      await ask(`?q=${encodeURIComponent(query)}`, '1 answer found');
+      await page.locator('.found-title a').click();
+      await page.waitForURL(/\.html\?hl=[^&]*\+/);
+      await page.locator('[data-highlight] mark').first().waitFor();
+      return page.locator('[data-highlight] mark').allInnerTexts();
+    };
+    expect(await marksOf('“line red with”')).toEqual(['line red with']);
+    expect(await marksOf('"will not rise the barges"')).toEqual(['will not rise', 'The barges']);
   });
 
   it('shows what was found in one thread as one entry, whose answers are each led to', async () => {

@@ -203,6 +203,19 @@ describe('A query', () => {
     expect(sure('quay', nameReader({ topic: [['quay', 'Quay', 1000, '']] }))).toBe(false);
   });
 
+  it('means a newsroom that asks at least as often as its name is said, and of others their names as words', () => {
+    const herald: Name[] = [['orlu-herald', 'Orlu Herald', 5, '']];
+    const saidSoOften = (said: number) => (query: string) =>
+      nameReader({ outlet: herald })(query).map((one) => ({ ...one, said }));
+    const meant = (said: number) =>
+      read('orlu herald on ferries', [], { names: saidSoOften(said), size: 1_000_000 });
+    expect(meant(5)).toMatchObject({ sure: ['orlu-herald'], rest: 'on ferries' });
+    expect(meant(6)).toMatchObject({ sure: [], unsure: ['orlu-herald'], rest: 'orlu herald on ferries' });
+    const silent = nameReader({ outlet: [['orlu-herald', 'Orlu Herald', 0, '']] });
+    const names = (query: string) => silent(query).map((one) => ({ ...one, said: 0 }));
+    expect(read('orlu herald', [], { names, size: 1_000_000 }).sure).toEqual([]);
+  });
+
   it('means of two of a name the one who is heard five times as often', () => {
     const names = (items: number) =>
       nameReader({

@@ -23,8 +23,7 @@ export function entryText(entry: FoundEntry, placeOf: PlaceOf, { outColors: colo
       .join('');
   const head = [entry.date ?? 'undated', entry.podium, entry.speakers.join(', ')];
   const said = entry.said.map(
-    ({ part, who, text }) =>
-      `${part === null ? '' : `${who === null ? sides[part] : safe(who)}  `}${marked(text)}\n`,
+    ({ part, who, text }) => `${part === null ? '' : `${sideOf(part, who)}  `}${marked(text)}\n`,
   );
   const others = entry.others > 0 ? colors.dim(`  and ${entry.others} more of this thread`) : '';
   return [
@@ -41,6 +40,12 @@ export function entryText(entry: FoundEntry, placeOf: PlaceOf, { outColors: colo
 }
 
 const sides = { q: 'Q', a: 'A' } as const;
+
+/** "A", "Ms. Lindt"; a name does not say that it asks: "Q Orlu Herald" */
+function sideOf(part: keyof typeof sides, who: string | null): string {
+  if (who === null) return sides[part];
+  return part === 'q' ? `${sides.q} ${safe(who)}` : safe(who);
+}
 
 /** Pieces that stand side by side as one: of Chinese each sign is a piece. */
 function joined(pieces: readonly Piece[]): Piece[] {

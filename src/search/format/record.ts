@@ -2,7 +2,7 @@ import type { Turn } from '../../model/briefing.ts';
 import { isDoubted } from '../../outline/doubted.ts';
 import { isMade } from '../../outline/title.ts';
 import { topicValue } from '../../site/filters.ts';
-import { printedNames } from '../../site/named.ts';
+import { namedIn, printedNames } from '../../site/named.ts';
 import type { SiteItem } from '../../site/types.ts';
 import { foldHomoglyphs } from '../../text/homoglyphs.ts';
 import { plain } from '../../text/plain.ts';
@@ -28,7 +28,7 @@ export function searchRecord(item: SiteItem): SearchRecord {
   const { messages } = item.briefing.briefing;
   const turns = item.item.turns.map((turn) => ({
     role: turn.role,
-    speaker: isDoubted(messages, turn) ? null : turn.speaker,
+    speaker: isDoubted(messages, turn) ? null : turn.role === 'question' ? askerOf(turn) : turn.speaker,
     said: plain(turn),
   }));
   const said = indexed(turns.map(({ said }) => said).join(' '));
@@ -40,6 +40,12 @@ export function searchRecord(item: SiteItem): SearchRecord {
     content: HAS_WORD.test(content) ? content : wordsFor(item),
     meta: { title },
   };
+}
+
+/** "Ann Perrin, Orlu Herald": who asks, as far as it is known; null for nobody. */
+function askerOf(turn: Turn): string | null {
+  const { name, outlet } = namedIn(turn);
+  return [name, outlet].filter(Boolean).join(', ') || null;
 }
 
 /** Whether a text has something that Pagefind takes for a word: it drops a record without one, and says nothing. */
@@ -74,13 +80,13 @@ export function filtersOf({ item, briefing, speakers, outlets, topics }: SiteIte
 
 const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();
 
-/** Who asks and who answers, where more than one speaks: runs of turns, each with how many letters it has in the record. */
+/** Who asks and who answers, by name where that is known and several answer: runs of turns, each with how many letters it has in the record. */
 function partsOf(turns: readonly (Pick<Turn, 'role' | 'speaker'> & { said: string })[]): Shown['parts'] {
   const parts: Shown['parts'] = [];
   const answering = new Set(turns.flatMap(({ role, speaker }) => (role === 'question' ? [] : [speaker])));
   for (const { role, speaker, said } of turns) {
     const part = role === 'question' ? 'q' : 'a';
-    const who = part === 'a' && answering.size > 1 ? speaker : null;
+    const who = part === 'q' || answering.size > 1 ? speaker : null;
     const letters = lettersIn(indexed(said));
     const last = parts.at(-1);
     if (last?.part === part && last.who === who) last.letters += letters;

@@ -4,6 +4,7 @@
 import { PARTS, valuesIn } from '../format/places.js';
 import { readShown } from '../format/shown.js';
 import { lettersOf } from '../format/text.js';
+import { unquoted } from '../query/quoted.js';
 import { aroundUnheld } from './days.js';
 import { excerpt } from './excerpt.js';
 import { inRowFirst } from './in-row.js';
@@ -12,7 +13,7 @@ import { locationsOf, matches, shares } from './match.js';
 import { ONE_SLIP } from './near.js';
 import { Part } from './part.js';
 import { answerOf, LEADING, newerFirst, olderFirst, queryOf, rarenessOf } from './rank.js';
-import { beginning, isTooShort, parsed } from './terms.js';
+import { beginning, hasPhrase, isTooShort, parsed } from './terms.js';
 import { words } from './text.js';
 import { remembered, togetherIn, withTogether } from './together.js';
 
@@ -157,6 +158,7 @@ export class Finder {
     const [query] = queries.values();
     const asTyped = { answer, read: queries };
     if (!query || query.phrase) return asTyped;
+    if (answer.total === 0 && hasPhrase(query)) return this.#apart(known, asked);
     const isFound = answer.total > 0;
     if (isFound && isSentence(asked.q, answer.counts.size)) return asTyped;
     const counts = await this.#counts(known, queries);
@@ -169,12 +171,15 @@ export class Finder {
     };
     if (answer.total === 0) {
       const begun = changed(queries, (term) =>
-        (counts.get(term.word) ?? 0) > 0 || isTooShort(term) ? term : beginning(term),
+        (counts.get(term.word) ?? 0) > 0 || isTooShort(term) || isSaid(term) ? term : beginning(term),
       );
       const more = await this.#counts(known, begun);
       // of those that begin no word at all, the nearest is looked for
       read = changed(queries, (term) =>
-        (counts.get(term.word) ?? 0) === 0 && (more.get(term.word) ?? 0) > 0 && !isTooShort(term)
+        (counts.get(term.word) ?? 0) === 0 &&
+        (more.get(term.word) ?? 0) > 0 &&
+        !isTooShort(term) &&
+        !isSaid(term)
           ? beginning(term)
           : term,
       );
@@ -234,14 +239,24 @@ export class Finder {
     return { answer: most, read: held };
   }
 
+  /** The words of phrases that nobody said, beside others, as words that may stand apart. @param {AnyPart[]} known @param {Asked} asked @returns {Promise<Made>} */
+  async #apart(known, asked) {
+    const words = { ...asked, q: unquoted(asked.q) };
+    const read = await this.#queries([...new Set(known.map(({ spoken }) => spoken))], words.q);
+    let answer;
+    for await (const one of this.#searchFor(known, read, words, { ...AS_TYPED, inRow: 0 })) answer = one;
+    if (!answer || answer.total > 0) return { answer: /** @type {Answer} */ (answer), read };
+    return this.#mended(known, read, words, { ...answer, how: AS_TYPED });
+  }
+
   /** Words that few hold or none, and what stands for each, so far off at most. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @param {number} [farthest] @returns {Promise<How['mended']>} */
   async #slips(known, queries, counts, farthest) {
     /** @type {How['mended']} */
     const slips = [];
     if (!this.#nearest) return slips;
     for (const [lang, { terms }] of queries) {
-      for (const { word, spare } of terms) {
-        if (spare) continue;
+      for (const { word, spare, row } of terms) {
+        if (spare || row !== undefined) continue;
         const count = counts.get(word) ?? 0;
         if (count > (word.length < LONG ? 0 : SELDOM) || slips.some(([one]) => one === word)) continue;
         const spoken = known.find((part) => part.lang === lang)?.spoken ?? lang;
@@ -413,7 +428,7 @@ export class Finder {
   results(rows, withAnswer = false) {
     return Promise.all(
       rows.map(async ({ part, query, rareness, place, isNear = false }) => {
-        const [text, weighted_locations] = await Promise.all([
+        const [text, located] = await Promise.all([
           part.text(place),
           locationsOf(part, query, place, rareness),
         ]);
@@ -425,7 +440,7 @@ export class Finder {
           lang: part.spoken,
           series: seriesIn(address),
           isNear,
-          ...excerpt({ content: text.content, weighted_locations, parts }, text.title, withAnswer),
+          ...excerpt({ content: text.content, ...located, parts }, text.title, withAnswer),
         };
       }),
     );
@@ -504,21 +519,24 @@ function isRemembered({ answer: { total, how }, read, whole = read }, { q, newes
   const typed = new Set(words(q)).size;
   if (newest || total === 0 || typed < SENTENCE) return false;
   // a list of words has no little ones
-  if ([...whole.values()].some(({ phrase, terms }) => phrase || terms.length >= typed)) return false;
+  if ([...whole.values()].some((query) => hasPhrase(query) || query.terms.length >= typed)) return false;
   return total < FEW_OF_SENTENCE || how.most || how.reduced !== null;
 }
+
+/** Whether words must stand as they were typed: what holds them otherwise was not asked for. @param {Query} query */
+const isExact = (query) => query.phrase || hasPhrase(query);
 
 /** Whether so few hold all words, or nearly so, that others are worth a look. @param {Made} made @param {Asked} asked */
 function isFew({ answer: { total, counts, how }, read }, { q, newest }) {
   if (newest || total === 0 || counts.size < MANY) return false;
-  if ([...read.values()].some(({ phrase }) => phrase)) return false;
+  if ([...read.values()].some(isExact)) return false;
   return isSentence(q, counts.size) ? total < FEW_OF_SENTENCE : total < FEW && !how.most;
 }
 
 /** Whether one word may have cut what names or days leave. @param {Made} made @param {Asked} asked */
 function mayBeCut({ answer: { total, counts, how }, read }, { newest, filters }) {
   if (newest || total === 0 || total >= LEFT || counts.size < 2 || how.most) return false;
-  return Object.keys(filters).length > 0 && ![...read.values()].some(({ phrase }) => phrase);
+  return Object.keys(filters).length > 0 && ![...read.values()].some(isExact);
 }
 
 /** @param {Map<number, number>} share */
@@ -563,6 +581,9 @@ const withWords = (row, mended) =>
     .split(/\s+/)
     .map((one) => mended.find(([word]) => word === lettersOf(one))?.[1] ?? one)
     .join(' ');
+
+/** Whether a word is looked for as it stands there. @param {Term} term */
+const isSaid = ({ row }) => row !== undefined;
 
 /** Queries whose terms are others. @param {Map<string, Query>} queries @param {(term: Term) => Term} change */
 const changed = (queries, change) =>

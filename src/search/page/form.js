@@ -87,6 +87,15 @@ export function sayChosen() {
   chosen.textContent = said.join(', ');
 }
 
+/** What is asked for, behind the heading: on paper there is no form. @param {State} state */
+export function sayOnPaper({ q, from, to }) {
+  /** @type {HTMLElement | null} */
+  const heading = document.querySelector('.finder-title');
+  const days = from || to ? spanName(inOrder({ from, to }), words) : '';
+  const asked = [q, chosen.textContent, days].filter(Boolean).join(' · ');
+  if (heading) heading.dataset.asked = asked && `: ${asked}`;
+}
+
 /** Months are offered within a year: those that have briefings in the languages searched. */
 export function offerMonths() {
   const control = /** @type {HTMLSelectElement | null} */ (field('month'));
@@ -105,6 +114,16 @@ export function offerMonths() {
   control.closest('p')?.toggleAttribute('hidden', own.length === 0);
 }
 
+/** How the page itself calls those of its language: speakers by their surnames, as they stand in its list. @type {Map<string, Map<string, string>>} */
+const ownLabels = new Map();
+
+/** @param {string} name of a select @param {HTMLSelectElement} control */
+function ownLabelsOf(name, control) {
+  const known = ownLabels.get(name) ?? new Map([...control.options].map(({ value, text }) => [value, text]));
+  ownLabels.set(name, known);
+  return known;
+}
+
 let offered = ownLang;
 /** The years, series, people and topics of the language that is searched. @param {string} lang @param {State} state whose values stay chosen */
 export async function offerFilters(lang, state) {
@@ -119,12 +138,13 @@ export async function offerFilters(lang, state) {
   for (const name of /** @type {const} */ (['year', 'series', 'speaker', 'outlet', 'topic'])) {
     const control = /** @type {HTMLSelectElement | null} */ (field(name));
     if (!control) continue;
+    const own = ownLabelsOf(name, control);
     const before = control.value || state[name];
     /** @type {Map<string, string>} */
     const options = new Map(
       name === 'year'
         ? years
-        : all.flatMap(({ names }) => names[name].map(([value, label]) => [value, label])),
+        : all.flatMap(({ names }) => names[name].map(([value, label]) => [value, own.get(value) ?? label])),
     );
     const any = /** @type {HTMLOptionElement} */ (control.options[0]);
     control.replaceChildren(

@@ -69,7 +69,7 @@ export class Knowledge {
     if (first) this.#order ??= orderReader(first.names.order);
     const isSaid = (/** @type {'little' | 'hollow' | 'request'} */ kind) => (/** @type {string} */ word) =>
       all.some(({ said }) => said[kind]?.has(word));
-    const found = mostOf(all.map(({ read }) => read(q)));
+    const found = await withSaid(q, mostOf(all.map(({ read }) => read(q))), holding);
     const slips = await slipsOf(q, mostOf(all.map(({ slips }) => slips(q, found))), holding);
     return understand(q, without, {
       dates: this.#dates ?? null,
@@ -95,6 +95,16 @@ async function slipsOf(q, slips, holding = async () => 0) {
   const held = await Promise.all(slips.map(({ start, end }) => holding(`“${q.slice(start, end)}”`)));
   return slips.filter(({ named: [named] }, at) => (held[at] ?? 0) <= SELDOM * (named?.items ?? 0));
 }
+
+/** Of newsrooms, how often their names are said: one that is said more often than it asks is as likely spoken of. @param {string} q @param {import('../query/names.js').FoundName[]} found @param {(text: string) => Promise<number>} [holding] */
+const withSaid = (q, found, holding) =>
+  Promise.all(
+    found.map(async (one) =>
+      holding && one.named[0]?.kind === 'outlet'
+        ? { ...one, said: await holding(`“${q.slice(one.start, one.end)}”`) }
+        : one,
+    ),
+  );
 
 /** Both words of a name together say more than one of them. @param {import('../query/names.js').FoundName[]} found @param {import('../query/names.js').FoundName[]} slips */
 const withSlips = (found, slips) =>

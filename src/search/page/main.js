@@ -3,7 +3,16 @@
 
 import { isAddress, placeOf } from './address.js';
 import { within } from './days.js';
-import { fillForm, offerFilters, offerMonths, sayChosen, sayDays, sayRead, stated } from './form.js';
+import {
+  fillForm,
+  offerFilters,
+  offerMonths,
+  sayChosen,
+  sayDays,
+  sayOnPaper,
+  sayRead,
+  stated,
+} from './form.js';
 import { empty, place } from './list.js';
 import { offerNumbers } from './numbers-offer.js';
 import { drawTime } from './over-time.js';
@@ -68,6 +77,7 @@ async function run() {
   const isCurrent = () => mine === turn;
   const { q } = state;
   document.title = q ? `“${q}” – ${ownTitle}` : ownTitle;
+  sayOnPaper(state);
   if (isEmpty(state)) return clear();
   busy(true);
   if (isWhole && isAddress(q)) {

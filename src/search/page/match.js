@@ -1,11 +1,14 @@
 // @ts-check
 /** Which records of a part match a query, and how well. */
 
+import { phrasesOf } from './terms.js';
+
 /**
  * @typedef {import('./part.js').AnyPart} Part
  * @typedef {import('./part.js').Held} Held
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./terms.js').Term} Term
+ * @typedef {[from: number, to: number]} Stretch of words, as Pagefind counts them
  * @typedef {{ places: number[], held: Pick<Held, 'times' | 'titled' | 'count'>[], counts: number[], worth?: number[] }} Matches
  *   counts: of each term how many records of the part hold it; worth: by how much the score of each place is less
  */
@@ -27,7 +30,7 @@ const BRIEF_WORTH = 0.5;
  * @param {Part} part @param {Query} query @param {Uint8Array | null} kept the places that are asked for
  * @returns {Promise<Matches>} places ascending
  */
-export async function matches(part, { terms, phrase }, kept) {
+export async function matches(part, { terms }, kept) {
   await part.load();
   const held = await Promise.all(terms.map((term) => holdingTerm(part, term)));
   const counts = held.map(({ count }) => count);
@@ -44,7 +47,7 @@ export async function matches(part, { terms, phrase }, kept) {
     while (at < times.length && times[at]?.[place]) at += 1;
     if (at === times.length) places.push(place);
   }
-  if (phrase && terms.length > 1) places = await inOrder(part, terms, places);
+  for (const phrase of phrasesOf(terms)) if (phrase.length > 1) places = await inOrder(part, phrase, places);
   return { places, held, counts };
 }
 
@@ -216,20 +219,66 @@ export async function locationsOfTerms(part, { terms }, places) {
 }
 
 /**
- * Where the words of a query stand in one record, the rare ones with more weight.
+ * Where the words of a query stand in one record, the rare ones with more weight; those of a phrase only where they stand as one, as often as they do.
  * @param {Part} part @param {Query} query @param {number} place @param {number[]} rareness
  */
 export async function locationsOf(part, { terms }, place, rareness) {
   /** @type {Map<number, number>} */
   const found = new Map();
-  for (const [at, { units }] of terms.entries()) {
-    for (const held of await Promise.all(units.map((unit) => part.holding(unit)))) {
-      for (const location of locationsIn(held, [place]).get(place) ?? []) {
-        found.set(location, Math.max(found.get(location) ?? 0, rareness[at] ?? 0));
-      }
-    }
+  const find = (/** @type {number} */ location, /** @type {number} */ rare) =>
+    found.set(location, Math.max(found.get(location) ?? 0, rare));
+  /** @type {Stretch[]} */
+  const phrases = [];
+  for (const phrase of phrasesOf(terms)) {
+    const units = phrase.flatMap((term) => term.units);
+    if (units.length < 2) continue;
+    const held = await Promise.all(units.map((unit) => part.holding(unit)));
+    const isParted = phrase.every((term) => term.units.length === 1);
+    const own = stretchesIn(
+      held.map((one) => locationsIn(one, [place]).get(place) ?? []),
+      isParted ? [1] : [0, 1],
+    );
+    const rare = phrase.reduce((most, term) => Math.max(most, rareness[terms.indexOf(term)] ?? 0), 0);
+    for (const [from, to] of own) for (let at = from; at < to; at += 1) find(at, rare);
+    phrases.push(...own);
   }
+  for (const [at, { units, row }] of terms.entries()) {
+    if (row !== undefined && hasSeveral(terms, row)) continue;
+    for (const held of await Promise.all(units.map((unit) => part.holding(unit))))
+      for (const location of locationsIn(held, [place]).get(place) ?? []) find(location, rareness[at] ?? 0);
+  }
+  return {
+    phrases,
+    weighted_locations: [...found]
+      .sort(([a], [b]) => a - b)
+      .map(([location, balanced_score]) => ({ location, balanced_score })),
+  };
+}
+
+/** Whether a phrase is of more than one word. @param {readonly Term[]} terms @param {number} row */
+const hasSeveral = (terms, row) =>
+  terms.reduce((sum, term) => sum + (term.row === row ? term.units.length : 0), 0) > 1;
+
+/**
+ * Where words stand one behind the other: from the first to behind the last.
+ * @param {readonly (readonly number[])[]} locations of each @param {number[]} steps from one to the next @returns {Stretch[]} in order
+ */
+export function stretchesIn([first = [], ...others], steps) {
+  /** By where it has come to, where it began last. @type {Map<number, number>} */
+  let ends = new Map(first.map((at) => [at, at]));
+  for (const own of others) {
+    /** @type {typeof ends} */
+    const next = new Map();
+    for (const at of own) {
+      const begins = steps.flatMap((step) => ends.get(at - step) ?? []);
+      if (begins.length > 0) next.set(at, Math.max(...begins));
+    }
+    ends = next;
+  }
+  /** @type {Map<number, number>} */
+  const found = new Map();
+  for (const [end, begin] of ends) found.set(begin, Math.min(found.get(begin) ?? end, end));
   return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([location, balanced_score]) => ({ location, balanced_score }));
+    .map(([begin, end]) => /** @type {Stretch} */ ([begin, end + 1]))
+    .sort(([a], [b]) => a - b);
 }

@@ -4,6 +4,7 @@
 import { filterNames } from '../format/places.js';
 import { fold } from '../format/text.js';
 import { beyondDays, isBeyond } from '../query/plan.js';
+import { cut } from '../query/understand.js';
 import { onDay, undated } from './days.js';
 import { filters, PER_PAGE, write } from './state.js';
 import { fewer } from './text.js';
@@ -120,6 +121,22 @@ export const slipNotes = (state, chips, { words, ownLang }) =>
       ' ',
       link({ ...state, q, show: PER_PAGE }, fill(words.unmended, { word }), ownLang),
     );
+  });
+
+/**
+ * A newsroom whose name is among the words that were searched for, with a way to what it asked of the rest of them.
+ * @param {State} state @param {readonly import('../query/plan.js').Chip[]} chips @param {Setting} setting
+ */
+export const newsroomOffers = (state, chips, { words, ownLang }) =>
+  chips.flatMap((chip) => {
+    // a page of another release may lack the words
+    if (chip.kind !== 'word' || !chip.outlet || state.outlet || chips.length === 1 || !words.onlyAsked)
+      return [];
+    const { typed: word, outlet } = chip;
+    const start = state.q.indexOf(word);
+    const q = cut(state.q, [{ start, end: start + word.length }]);
+    const asked = { ...state, q, outlet: outlet.value, show: PER_PAGE };
+    return element('p', {}, link(asked, `${fill(words.onlyAsked, { name: outlet.name })} →`, ownLang));
   });
 
 /** The query with a word in quotation marks, which is not mended: where it is not all there is, it alone. @param {string} q @param {string} word folded */

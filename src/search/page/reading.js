@@ -15,6 +15,7 @@ import {
   inOtherLanguages,
   nearestDays,
   newsroomNote,
+  newsroomOffers,
   readingNotes,
   slipNotes,
   undatedSentence,
@@ -51,7 +52,12 @@ export function showRead(state, way, named) {
   sayDays(state, way.chips);
   const asked = langsOf(state).map((lang) => offers.get(lang)?.asked ?? [0, 0, []]);
   const newsrooms = way.filters.outlet === undefined ? [] : newsroomNote(asked, words);
-  cards = [...newsrooms, ...slipNotes(state, way.chips, settingOf(state)), ...cardsOf(named, setting)];
+  cards = [
+    ...newsrooms,
+    ...newsroomOffers(state, way.chips, settingOf(state)),
+    ...slipNotes(state, way.chips, settingOf(state)),
+    ...cardsOf(named, setting),
+  ];
   notes?.replaceChildren(...cards);
 }
 

@@ -2,6 +2,7 @@
 /** A query as terms: what a record must hold, and which words of an index are forms of it. Pure. */
 
 import { fold, separated } from '../format/text.js';
+import { quotedIn } from '../query/quoted.js';
 import { asPhrase } from './text.js';
 
 /**
@@ -11,9 +12,9 @@ import { asPhrase } from './text.js';
  * @property {[from: string, to: string][]} ranges of words without accents in which its forms stand
  * @property {[from: string, to: string][]} more those that are looked at only where the first hold it in few records
  * @property {(word: string) => number} likeness of a word of the index: from 1, the very word, to 0, none of its forms
- * @typedef {{ word: string, typed: string, units: Unit[], hollow: boolean, at: number, spare?: boolean }} Term word: folded; at: its number among all words that were typed; units: one, or of Chinese each two signs that
- *   stand side by side; hollow: it only says that something is asked; spare: it is worth something, and need not be held
- * @typedef {{ terms: Term[], phrase: boolean }} Query
+ * @typedef {{ word: string, typed: string, units: Unit[], hollow: boolean, at: number, row?: number, spare?: boolean }} Term word: folded; at: its number among all words that were typed; units: one, or of Chinese each two signs that
+ *   stand side by side; hollow: it only says that something is asked; row: which of those phrases in quotation marks it is of; spare: it is worth something, and need not be held
+ * @typedef {{ terms: Term[], phrase: boolean }} Query phrase: all of it stands in quotation marks, as one
  * @typedef {{ little: ReadonlySet<string>, hollow: ReadonlySet<string>, request?: ReadonlySet<string>, kin?: ReadonlyMap<string, string> }} Said words of a language that say nothing, and that
  *   only say that something is asked; folded; request: of these, what is wanted of the archive; kin: of words that stand for one another, what all of them begin with
  */
@@ -44,18 +45,24 @@ const LAST = '\uffff';
 export function parsed(q, lang, stem, said = NOTHING) {
   const text = asPhrase(q);
   const stemmer = withKin(stem, said.kin);
-  const phrase = /^".+"$/su.test(text.trim());
-  const terms = stretches(separated(text), lang)
-    .flatMap((one) => (HAN.test(one) ? (one.match(HAN_RUNS) ?? []) : one))
-    .flatMap((one) => termOf(one, phrase ? stem : stemmer, said.hollow) ?? [])
-    .map((term, at) => ({ ...term, at }));
-  const known = new Set();
+  const phrase = /^"[^"]+"$/u.test(text.trim());
+  const terms = stretchesOf(text)
+    .flatMap(({ text, row }) =>
+      stretches(separated(text), lang)
+        .flatMap((one) => (HAN.test(one) ? (one.match(HAN_RUNS) ?? []) : one))
+        .flatMap((one) => termOf(one, row === undefined ? stemmer : stem, said.hollow) ?? [])
+        .map((term) => (row === undefined ? term : asSaid({ ...term, row }))),
+    )
+    .map((/** @type {Omit<Term, 'at'>} */ term, at) => ({ ...term, at }));
+  const known = new Set(terms.flatMap(({ word, row }) => (row === undefined ? [] : word)));
   // the same word twice says no more than once, but in a phrase
-  const distinct = phrase ? terms : terms.filter(({ word }) => !known.has(word) && known.add(word));
-  if (phrase) return { terms: distinct.map(asSaid).slice(0, MOST), phrase };
+  const distinct = terms.filter(
+    ({ word, row }) => row !== undefined || (!known.has(word) && known.add(word)),
+  );
+  if (phrase) return { terms: distinct.slice(0, MOST), phrase };
   const isLoud = text === text.toUpperCase();
   const telling = distinct.filter(
-    (term) => !said.little.has(term.word) || (!isLoud && isAcronym(term.typed)),
+    (term) => term.row !== undefined || !said.little.has(term.word) || (!isLoud && isAcronym(term.typed)),
   );
   return { terms: sparing(telling.length > 0 ? telling : distinct, said.request).slice(0, MOST), phrase };
 }
@@ -63,7 +70,9 @@ export function parsed(q, lang, stem, said = NOTHING) {
 /** “all answers on the tolls”: what is wanted need not be held where something else is sought. @param {Term[]} terms @param {Said['request']} request @returns {Term[]} */
 function sparing(terms, request) {
   if (!request || terms.every(({ word }) => request.has(word))) return terms;
-  return terms.map((term) => (request.has(term.word) ? { ...term, spare: true } : term));
+  return terms.map((term) =>
+    term.row === undefined && request.has(term.word) ? { ...term, spare: true } : term,
+  );
 }
 
 /**
@@ -90,9 +99,30 @@ const isAcronym = (typed) => /^\p{Lu}{2,}$/u.test(typed);
 /** A query whose words need only begin so: of one that is being typed, or that no record holds. @param {Term} term @returns {Term} */
 export const beginning = (term) => ({ ...term, units: [beginningWith(term.word)] });
 
-/** Words in quotation marks are looked for as they stand there: no other form of theirs was said. @param {Term} term @returns {Term} */
-const asSaid = (term) =>
-  HAN.test(term.word) ? term : { ...term, units: term.units.map((unit) => spelledSo(term.word, unit.key)) };
+/** Words in quotation marks are looked for as they stand there: no other form of theirs was said, and none of them says nothing. @param {Omit<Term, 'at'>} term @returns {Omit<Term, 'at'>} */
+const asSaid = (term) => ({
+  ...term,
+  hollow: false,
+  units: HAN.test(term.word) ? term.units : term.units.map((unit) => spelledSo(term.word, unit.key)),
+});
+
+/** A query, parted where its quotation marks are. @param {string} query @returns {{ text: string, row?: number }[]} */
+function stretchesOf(query) {
+  const quoted = quotedIn(query);
+  return [...quoted, null].flatMap((one, row) => {
+    const before = { text: query.slice(quoted[row - 1]?.end ?? 0, one?.start) };
+    return one ? [before, { text: one.text, row }] : [before];
+  });
+}
+
+/** The phrases of a query that stand in quotation marks, each as its terms. @param {readonly Term[]} terms @returns {Term[][]} */
+export function phrasesOf(terms) {
+  const rows = new Set(terms.flatMap(({ row }) => row ?? []));
+  return [...rows].map((row) => terms.filter((term) => term.row === row));
+}
+
+/** Whether words of a query must stand side by side. @param {Query} query */
+export const hasPhrase = ({ terms }) => phrasesOf(terms).some(({ length }) => length > 1);
 
 /** Whether so little is no beginning of a word: too much begins so. @param {Term} term */
 export const isTooShort = ({ word }) => word.length <= SHORT || HAN.test(word);

@@ -2,6 +2,7 @@
 /** Queries, and words as a search compares them. Pure: no document, no network. */
 
 import { fold } from '../format/text.js';
+import { quotedIn } from '../query/quoted.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -10,8 +11,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  * Pagefind knows the straight ones around the whole query. @param {string} query
  */
 export function asPhrase(query) {
-  const quoted = /^\s*["“”„«»‟「『](.+)["“”«»‟」』]\s*$/u.exec(query);
-  return quoted ? `"${quoted[1]}"` : query;
+  const text = query.trim();
+  const [quoted] = quotedIn(text);
+  return quoted?.text && quoted.start === 0 && quoted.end === text.length
+    ? `"${quoted.text.replaceAll('"', ' ')}"`
+    : query;
 }
 
 /** The words of a text, folded. @param {string} text @returns {string[]} */

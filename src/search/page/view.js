@@ -161,7 +161,14 @@ export function resultRow({ result, others }, words, podiumOf, nearLine = '') {
 /** @param {import('./excerpt.js').Said} said @param {Words} words */
 function saidBy({ part, who, text }, words) {
   const name = who ?? (part === 'q' ? words.question : words.answer);
-  const label = part ? [element('span', { class: 'found-part' }, element('bdi', {}, name ?? '')), ' '] : [];
+  // a name does not say that it asks: type does, and a word for who does not see it
+  const asks =
+    part === 'q' && who !== null && words.asks
+      ? [' ', element('span', { class: 'visually-hidden' }, words.asks)]
+      : [];
+  const label = part
+    ? [element('span', { class: 'found-part' }, element('bdi', {}, name ?? ''), ...asks), ' ']
+    : [];
   return element(
     'p',
     { class: part === 'q' ? 'found-text found-asked' : 'found-text' },

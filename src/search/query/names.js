@@ -9,8 +9,8 @@ import { fold } from '../format/text.js';
  * @typedef {import('../../site/names.js').NamedKind} NamedKind
  * @typedef {{ kind: NamedKind, value: string, name: string, items: number, page: string }} Named of several series at once, their values are parted by
  *   spaces, and there is no page
- * @typedef {{ start: number, end: number, named: Named[], slip?: boolean }} FoundName where it stands in the query, and whom it may mean, the busiest first; slip: the name
- *   is spelled otherwise
+ * @typedef {{ start: number, end: number, named: Named[], slip?: boolean, said?: number }} FoundName where it stands in the query, and whom it may mean, the busiest first; slip: the name
+ *   is spelled otherwise; said: of a newsroom, how many items say its name, where that is known
  * @typedef {{ text: string, start: number, end: number }} Token folded
  * @typedef {(query: string) => FoundName[]} NameReader
  */

@@ -9,12 +9,16 @@ import { cut } from './understand.js';
  * @typedef {import('./understand.js').Stretch} Stretch
  * @typedef {import('./names.js').Named} Named
  * @typedef {import('./order.js').Order} Order
- * @typedef {{ kind: 'date', typed: string, from: string, to: string, beyond?: boolean, turned?: true } | { kind: 'name', typed: string, named: Named, slip?: boolean } | { kind: 'order', typed: string, order: Order } | { kind: 'word', typed: string }} Chip `slip`: the name is spelled
- *   otherwise; `beyond`: nothing is held of that time, and what is found is of another; `turned`: asked from the later day to the earlier one
+ * @typedef {{ kind: 'date', typed: string, from: string, to: string, beyond?: boolean, turned?: true } | { kind: 'name', typed: string, named: Named, slip?: boolean } | { kind: 'order', typed: string, order: Order } | { kind: 'word', typed: string, outlet?: Named }} Chip `slip`: the name is spelled
+ *   otherwise; `outlet`: the newsroom that bears the word as its name, and may be spoken of; `beyond`: nothing is held of that time, and what is found is of another; `turned`: asked from the later day to the earlier one
  * @typedef {{ q: string, filters: Record<string, string>, order: Order | null, rows: string[][], chips: Chip[], mayMend: boolean, isDay: boolean }} Way what is searched for as words, within what, and what it is made of;
  *   `order`: that is asked for; `rows`: words of it that stand side by side, first of all what holds them so; else those of the next list;
  *   `isDay`: of one day, and nothing else
  */
+
+/** The newsroom that alone is called so; where it was meant first of all, nothing that it asked was found. @param {Stretch & { named?: Named[], sure?: boolean }} one */
+const outletOf = ({ named: [first, second] = [], sure }) =>
+  first?.kind === 'outlet' && second === undefined && !sure ? { outlet: first } : {};
 
 /** The days from the first to the last of some spans. @param {readonly { from: string, to: string }[]} spans */
 export function hull(spans) {
@@ -93,7 +97,7 @@ export function waysOf(query, understood, filters) {
         ...chosen.map((one) => /** @type {Chip} */ ({ kind: 'name', ...one })),
         ...[...said, ...words, ...(isEmpty ? [] : asked.filter(isLeft))]
           .sort((a, b) => a.start - b.start)
-          .map(({ typed }) => /** @type {Chip} */ ({ kind: 'word', typed })),
+          .map((one) => /** @type {Chip} */ ({ kind: 'word', typed: one.typed, ...outletOf(one) })),
         ...datesAsked,
         ...beyond.map(
           ({ typed, from, to }) => /** @type {Chip} */ ({ kind: 'date', typed, from, to, beyond: true }),

@@ -6,6 +6,7 @@
 
 import { fold } from '../format/text.js';
 import { tokensOf } from './names.js';
+import { quotedIn } from './quoted.js';
 
 /**
  * @typedef {import('./names.js').Named} Named
@@ -45,16 +46,11 @@ const PRINCIPAL = { speaker: 0.004, outlet: 0.001, series: 0, topic: Number.POSI
 /** Who is so much busier than the next of that name is meant. */
 const BUSIER = 5;
 
-const QUOTED = /["“”„«»‟「『][^"“”„«»‟」』]*["“”«»‟」』]/gu;
-
 /** @param {string} query @param {readonly string[]} without parts, as they were typed, that are left out @param {Known} known @returns {Understood} */
 export function understand(query, without, known) {
   const left = leftOut(query, without);
   // in quotation marks, words are words
-  const plain = [...query.matchAll(QUOTED)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-  }));
+  const plain = quotedIn(query);
   /** @type {{ start: number, end: number }[]} */
   const taken = [...plain];
   const isFree = (/** @type {{ start: number, end: number }} */ one) =>
@@ -187,8 +183,10 @@ const nearestTo = (from, [, last]) => (from > last ? 'newest' : 'oldest');
 /** @param {readonly BeyondPart[]} beyond */
 const isOneSide = ([first, ...others]) => others.every(({ order }) => order === first?.order);
 
-/** A name that nobody has is not spoken of. @param {import('./names.js').FoundName} one @param {number} size */
-function isSure({ named: [first, second], slip = false }, size) {
-  if (!first || (!slip && first.items < PRINCIPAL[first.kind] * size)) return false;
+/** A name that nobody has is not spoken of, nor one that asks as often as it is said. @param {import('./names.js').FoundName} one @param {number} size */
+function isSure({ named: [first, second], slip = false, said = Number.POSITIVE_INFINITY }, size) {
+  if (!first) return false;
+  const isMeant = slip || first.items >= PRINCIPAL[first.kind] * size || first.items >= Math.max(1, said);
+  if (!isMeant) return false;
   return second === undefined || first.items >= BUSIER * second.items;
 }
