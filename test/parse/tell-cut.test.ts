@@ -27,6 +27,16 @@ describe('A made title', () => {
     ['Is it open?', 'Is it open, given that the storm took the gate?', null],
     ['Is it the U.S.?', 'Is it the U.S. that pays for the ferry?', 'Is it the U.S.…?'],
     ['Is it “late”?', 'Is it late, as the harbour master says?', null],
+    [
+      'The council has asked the mayor to sail',
+      'The council has asked the mayor to sail to the island of Quaye. Will he?',
+      'The council has asked the mayor to sail…',
+    ],
+    [
+      'Mayor of the town on the island of Quaye',
+      'Will the mayor of the town on the island of Quaye sail to Sarn?',
+      null,
+    ],
     ['Ferry to Quaye', 'Will the ferry to Quaye sail if the council pays for it?', null],
   ])('says that there is more than it holds: %s', (title, asked, expected) => {
     expect(told(title, asked)).toBe(expected ?? title);

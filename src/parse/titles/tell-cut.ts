@@ -6,19 +6,21 @@ import type { Turn } from '../../model/briefing.ts';
 const SAID =
   /^(?:(?<quoted>(?:.*: )?“)(?<words>[^“”]+)(?<behind>”\??)|(?<head>(?:.*: )?)(?<asked>[^“”]+)(?<mark>\?))$/su;
 /** Where a sentence ends or breaks off; that of “Mr. Vale” and “U.S. aid” does not. */
-const ENDS = /(?<!\b(?:Mr|Ms|Mrs|Dr|St|\p{Lu}))[.?!…]+(?=["”’)\]]*(?:\s|$))|--|[—–;]/gu;
+const ENDS = /(?<!\b(?:Mr|Ms|Mrs|Dr|St|\p{Lu}))[.?!…]{1,8}(?=["”’)\]]{0,4}(?:\s|$))|--|[—–;]/gu;
 const NO_WORD = /[^\p{L}\p{N}|]+/gu;
 const END = ' | ';
-/** So many words left out change nothing: “…, right?”, “… or not?” */
+/** So many words left out change nothing: “…, right?”, “… or not?” They are among so many characters. */
 const FEW = 2;
+const NEAR = 120;
+/** "The council has asked the mayor to open": so many words from the beginning of a sentence are a statement, and no name of something. */
+const STATEMENT = 6;
 
 const wordsOf = (text: string): string => ` ${text.toLowerCase().replace(NO_WORD, ' ').trim()} `;
 
-/** All that is said, in small letters with a space between words, and a stroke where a sentence ends. */
+/** All that is said, in small letters with a space between words, and a stroke where a sentence ends, and before the first. */
 const sentencesOf = (turns: readonly Turn[]): string =>
   wordsOf(
-    turns
-      .flatMap(({ paragraphs }) => paragraphs)
+    ['', ...turns.flatMap(({ paragraphs }) => paragraphs)]
       .map((paragraph) => paragraph.replaceAll('|', ' ').replace(ENDS, END))
       .join(END),
   );
@@ -34,13 +36,13 @@ function asidesIn(lang: string): ReadonlySet<string> {
   return asides;
 }
 
-/** Whether these words are said, and each time a sentence goes on behind them that is not complete without that. */
-function isCut(words: string, said: string, asides: ReadonlySet<string>): boolean {
-  const sought = wordsOf(words.replaceAll('|', ' '));
+/** Whether these words are said, and each time a sentence goes on behind them that is not complete without that. @param opens they begin it */
+function isCut(words: string, said: string, asides: ReadonlySet<string>, opens: boolean): boolean {
+  const sought = (opens ? ' |' : '') + wordsOf(words.replaceAll('|', ' '));
   if (sought.trim() === '') return false;
   let found = false;
   for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1)) {
-    const behind = said.slice(at + sought.length);
+    const behind = said.slice(at + sought.length, at + sought.length + NEAR);
     const end = behind.indexOf('|');
     const left = behind
       .slice(0, end < 0 ? behind.length : end)
@@ -53,12 +55,13 @@ function isCut(words: string, said: string, asides: ReadonlySet<string>): boolea
 }
 
 /**
- * A made title with a sign that its question, or what it quotes, ends before the sentence does: “Will the ferry sail?” → “Will the ferry
+ * A made title with a sign that its question, its statement or what it quotes ends before the sentence does: “Will the ferry sail?” → “Will the ferry
  * sail…?” where more was asked, “… if the council pays for it?” @param lang BCP 47
  */
 export function tellCut(title: string, turns: readonly Turn[], lang: string): string {
   const { quoted, words, behind, head, asked, mark } = SAID.exec(title)?.groups ?? {};
-  const text = words ?? asked;
-  if (text === undefined || !isCut(text, sentencesOf(turns), asidesIn(lang))) return title;
+  const isStatement = !/[:“”?？…]/u.test(title) && title.split(' ').length >= STATEMENT;
+  const text = words ?? asked ?? (isStatement ? title : undefined);
+  if (text === undefined || !isCut(text, sentencesOf(turns), asidesIn(lang), isStatement)) return title;
   return `${quoted ?? head ?? ''}${text}…${behind ?? mark ?? ''}`;
 }
