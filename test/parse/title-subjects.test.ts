@@ -355,7 +355,7 @@ describe('A title of a whole sentence', () => {
     ],
     [
       'The council of Hest says what stance on the salt road the mayor of Sarn holds, what role the harbour plays in the talks on grain. Your view?',
-      'The council of Hest says what stance on the salt road the mayor of Sarn holds',
+      'The council of Hest says what stance on the salt road the mayor of Sarn holds…',
     ],
     [
       'The council of Hest decided on Monday that the salt road to Quaye will be closed to all barges in winter because the ice on the river is thicker than it was in many years before. Your view?',
@@ -363,7 +363,7 @@ describe('A title of a whole sentence', () => {
     ],
     [
       'The paper reports that the old harbour is using "salt diplomacy" against the towns of Noland and that the fleet of barges is sailing to Sarn in the spring of next year. Your view?',
-      'The paper reports that the old harbour is using "salt diplomacy"',
+      'The paper reports that the old harbour is using "salt diplomacy"…',
     ],
   ])('stands by itself, and is left for its matter where it cannot: “%s”', (asked, title) => {
     expect(titleOf(asked)).toBe(title);
