@@ -247,7 +247,7 @@ export const en: Language = {
       [/hi\b[^.?!]{0,25}|hello\b[^.?!]{0,30}|hey\b[^.?!]{0,25}/, 'Hello, Minister'],
       [/oh|okay|ok|yes|yeah|no|sure|right|all right|well|great|so|please|excuse me/, 'All right'],
       [
-        /(?:i['’]m |we['’]re )?sorry(?: about that)?|(?:that|it)['’]s (?:okay|all right|fine|quite all right)|no problem|you['’]re (?:very )?welcome|my pleasure/,
+        /(?:i['’]m |we['’]re )?sorry(?: about that)?|(?:that|it)['’]s (?:okay|all right|fine|quite all right)|no problem|you['’]re (?:very )?welcome|my pleasure|you bet/,
         'Sorry',
       ],
       [
@@ -1204,10 +1204,11 @@ export const en: Language = {
     ],
     callsOn: [
       [
-        /(?:(?:yes|yeah|yep|okay|ok|all right|right|and|so|now|then|well|good|great|sure|thank you|thanks),? )*(?:sir|ma['’]?am|please|go (?:right )?ahead|(?:you |right |over |question )*in the (?:back|middle|front|corner)|right (?:here|there)|over (?:here|there))(?:,? (?:-- )?(?:(?:yes,? )?sir|(?:yes,? )?ma['’]?am|ma['’]?am|please|go ahead|in the (?:back|middle|front)|behind [^.?!]{0,20}|first|next|right (?:here|there)|and then [^.?!]{0,20}))*/,
+        /(?:(?:yes|yeah|yep|okay|ok|all right|right|and|so|now|then|well|good|great|sure|thank you|thanks),? )*(?:sir|ma['’]?am|please|go (?:right )?ahead|(?:you |right |over |question |way )*in the (?:back|middle|front|corner)|right (?:here|there)|over (?:here|there))(?:,? (?:-- )?(?:(?:yes,? )?sir|(?:yes,? )?ma['’]?am|ma['’]?am|please|go ahead|in the (?:back|middle|front)|behind [^.?!]{0,20}|first|next|right (?:here|there)|and then [^.?!]{0,20}))*/,
         'Go ahead, in the back',
       ],
       [/go (?:right )?ahead,? \p{L}+|please,? \p{L}+/u, 'Go ahead, Ann'],
+      [/(?:any(?:body|one)|who) else|i['’]ll (?:come|get) (?:right )?back(?: to you)?/, 'Anybody else?'],
       [
         /(?:(?:yes|yeah|okay|ok|all right|right|and|so|now|then|please),? )*(?:how about |our |the |one |a |i['’]ll take )*(?:next|last|final|one more|another|couple(?: of)? more|one or two more)\b[^.?!]{0,40}/,
         'One more question',

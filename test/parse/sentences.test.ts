@@ -126,6 +126,8 @@ describe('A title as it is printed', () => {
     ["the harbour's", false, 'The harbour'],
     ['trade in the U.S.', false, 'Trade in the U.S.'],
     ['trade in Sarn.', false, 'Trade in Sarn'],
+    ['at 5 p.m.', true, 'At 5 p.m.?'],
+    ['the deal with Smith Inc.', false, 'The deal with Smith Inc.'],
     ['plan A.', false, 'Plan A.'],
   ] as const)(
     'begins with a capital and ends with no mark but that of a question: “%s”',

@@ -25,6 +25,13 @@ describe('A made title', () => {
     ['Will the ferry sail?', 'Will the ferry sail, Minister?', null],
     ['Will the ferry sail?', 'Will the ferry sail?', null],
     ['Is it open?', 'Is it open, given that the storm took the gate?', null],
+    [
+      'Will it sail at 5 p.m. on Sundays?',
+      'Will it sail at 5 p.m. on Sundays if the council pays for it?',
+      'Will it sail at 5 p.m. on Sundays…?',
+    ],
+    ['Will Gen. Vale sail?', 'Will Gen. Vale sail before the next election?', 'Will Gen. Vale sail…?'],
+    ['Is it -- is it open?', 'Is it -- is it open on Sundays and holidays?', 'Is it -- is it open…?'],
     ['Is it the U.S.?', 'Is it the U.S. that pays for the ferry?', 'Is it the U.S.…?'],
     ['Is it “late”?', 'Is it late, as the harbour master says?', null],
     [

@@ -85,22 +85,31 @@ describe('A text at double space', () => {
   };
 
   it.each([
-    [4, { width: 60, step: 2 }],
-    [3, { width: 0, step: 2 }],
+    [4, { width: 60, step: 2, from: 1 }],
+    [3, { width: 0, step: 1, from: 1 }],
   ])('is wrapped where four lines of ten begin in small letters: %i', (small, wrap) => {
     expect(wrapAt('A', ...times(small, 'a'), ...times(10 - small, 'A'))).toEqual(wrap);
+  });
+
+  it('has each line above the first label for itself', () => {
+    expect(wrapAt('Talks with the mayor', 'May 4, 2031', 'Lindt: x', ...times(8, 'a'))).toMatchObject({
+      width: 60,
+      from: 5,
+    });
+    const [line, next] = linesOf(`${'x'.repeat(58)}\n\nxxxxx`);
+    expect(hangsOver('x'.repeat(70), line!, next!, { width: 60, step: 2, from: 3 })).toBe(false);
   });
 
   it('has what somebody else says in a paragraph of its own', () => {
     const text = `${'x'.repeat(58)}\n\nQ  Why?`;
     const [line, next] = linesOf(text);
-    expect(hangsOver(text, line!, next!, { width: 60, step: 2 })).toBe(false);
-    expect(hangsOver(text.replace('Q  W', 'qu w'), line!, next!, { width: 60, step: 2 })).toBe(true);
+    expect(hangsOver(text, line!, next!, { width: 60, step: 2, from: 1 })).toBe(false);
+    expect(hangsOver(text.replace('Q  W', 'qu w'), line!, next!, { width: 60, step: 2, from: 1 })).toBe(true);
   });
 
   it('is read at single space where it is wrapped so', () => {
     const text = `${sized(...times(6, 60))}\n\n${times(3, 'x'.repeat(60)).join('\n\n')}`;
-    expect(wrapOf(text, linesOf(text))).toEqual({ width: 60, step: 1 });
+    expect(wrapOf(text, linesOf(text))).toEqual({ width: 60, step: 1, from: 1 });
   });
 
   it.each([
@@ -118,7 +127,7 @@ describe('A text at double space', () => {
 describe('A line goes on in the next', () => {
   const goesOn = (text: string, width: number) => {
     const [line, next] = linesOf(text);
-    return hangsOver(text, line!, next!, { width, step: 1 });
+    return hangsOver(text, line!, next!, { width, step: 1, from: 1 });
   };
 
   it.each([

@@ -127,6 +127,8 @@ function itemRow({ kind, heading, turns }: RawItem): Row {
 }
 
 /** A thread: how sure its least sure border is, and how its first item begins. */
+const KINDS = ['announcement', 'remarks', 'exchange'] as const;
+
 function threadRow({ items, joins }: RawThread): Row {
   const segments = items.flatMap(({ item: { heading, turns } }) => [
     ...(heading ? [heading] : []),
@@ -137,7 +139,10 @@ function threadRow({ items, joins }: RawThread): Row {
   return {
     where: span(linesOf(segments)),
     what,
-    text: plural(items.length, items[0]?.item.kind ?? 'item'),
+    text: KINDS.map((kind) => [kind, items.filter(({ item }) => item.kind === kind).length] as const)
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => (kind === 'remarks' ? `${count} remarks` : plural(count, kind)))
+      .join(', '),
     tone: 'plain',
   };
 }

@@ -66,9 +66,6 @@ const OPENING = 120;
 /** What points back does so early. */
 const EARLY = 60;
 
-/** Behind thanks an answer of so few words that calls the next says no more: "I will take one more. Ann, in the back." */
-const CALLED = 14;
-
 /** A question of more words that is broken off tells what it is about. */
 const HALF = 6;
 
@@ -93,7 +90,6 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
   const matter = behind ?? opens;
   const isMore = answers.length > 1 || lengthOf(answers) > closes.length;
   const close = { closes, isMore, announced: isAnnounced, answered };
-  const callsNext = calls(close, border);
   const label = questions[0]?.opening?.label ?? null;
   return {
     asked,
@@ -109,9 +105,9 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
     isFormal:
       questions.length > 0 &&
       isAnnounced &&
-      (isEmpty({ ...close, greeted }, border) || (greeted && callsNext && answered <= CALLED)) &&
+      isEmpty({ ...close, greeted }, border) &&
       (greeted || isOnlyBegun(question)),
-    calls: callsNext,
+    calls: calls(close, border),
     callsByName: callsByName(close, border),
     label: label?.asker ?? label?.text ?? null,
     isNamed: label !== null && (label.shape !== 'listed' || label.asker !== undefined),

@@ -6,7 +6,8 @@ import { endOf, type Sentence } from './phrases.ts';
 /** ", | almost a promise", "** | A toll" with the mark of a note */
 const MARKS_AT_START = /^[\s,;:*]+/u;
 const MARKS_AT_END = /[\s,;:.。、…—–-]+$/u;
-const INITIAL_AT_END = /(?:^|[\s.])\p{Lu}$/u;
+/** in the U.S | at 5 p.m | Smith Inc: the point behind is part of the word */
+const INITIAL_AT_END = /(?:(?:^|[\s.])\p{Lu}|\.\p{L}|\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr))$/u;
 
 /** The first letter of a title is a capital, and no mark stands before it; its last is no mark but that of a question. */
 export function finish(text: string, asks: boolean): string {

@@ -9,6 +9,8 @@ const SAID =
 const ENDS = /(?<!\b(?:Mr|Ms|Mrs|Dr|St|\p{Lu}))[.?!…]{1,8}(?=["”’)\]]{0,4}(?:\s|$))|--|[—–;]/gu;
 const NO_WORD = /[^\p{L}\p{N}|]+/gu;
 const END = ' | ';
+/** "at 5 p m |": the title ends there, whatever goes on behind it */
+const LAST_END = /[ |]+$/;
 /** So many words left out change nothing: “…, right?”, “… or not?” They are among so many characters. */
 const FEW = 2;
 const NEAR = 120;
@@ -17,13 +19,13 @@ const STATEMENT = 6;
 
 const wordsOf = (text: string): string => ` ${text.toLowerCase().replace(NO_WORD, ' ').trim()} `;
 
-/** All that is said, in small letters with a space between words, and a stroke where a sentence ends, and before the first. */
-const sentencesOf = (turns: readonly Turn[]): string =>
-  wordsOf(
-    ['', ...turns.flatMap(({ paragraphs }) => paragraphs)]
-      .map((paragraph) => paragraph.replaceAll('|', ' ').replace(ENDS, END))
-      .join(END),
-  );
+/** Each text in small letters with a space between words, and a stroke where a sentence ends, and between them. */
+const sentencesOf = (texts: readonly string[]): string =>
+  wordsOf(texts.map((text) => text.replaceAll('|', ' ').replace(ENDS, END)).join(END));
+
+/** All that is said, with a stroke before the first. */
+const saidIn = (turns: readonly Turn[]): string =>
+  sentencesOf(['', ...turns.flatMap(({ paragraphs }) => paragraphs)]);
 
 const known = new WeakMap<Language, ReadonlySet<string>>();
 
@@ -38,7 +40,7 @@ function asidesIn(lang: string): ReadonlySet<string> {
 
 /** Whether these words are said, and each time a sentence goes on behind them that is not complete without that. @param opens they begin it */
 function isCut(words: string, said: string, asides: ReadonlySet<string>, opens: boolean): boolean {
-  const sought = (opens ? ' |' : '') + wordsOf(words.replaceAll('|', ' '));
+  const sought = (opens ? ' |' : '') + sentencesOf([words]).replace(LAST_END, ' ');
   if (sought.trim() === '') return false;
   let found = false;
   for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1)) {
@@ -62,6 +64,6 @@ export function tellCut(title: string, turns: readonly Turn[], lang: string): st
   const { quoted, words, behind, head, asked, mark } = SAID.exec(title)?.groups ?? {};
   const isStatement = !/[:“”?？…]/u.test(title) && title.split(' ').length >= STATEMENT;
   const text = words ?? asked ?? (isStatement ? title : undefined);
-  if (text === undefined || !isCut(text, sentencesOf(turns), asidesIn(lang), isStatement)) return title;
+  if (text === undefined || !isCut(text, saidIn(turns), asidesIn(lang), isStatement)) return title;
   return `${quoted ?? head ?? ''}${text}…${behind ?? mark ?? ''}`;
 }

@@ -12,6 +12,8 @@ export interface Wrap {
   width: number;
   /** from a line to the one that carries it on: 2 where an empty line stands behind each */
   step: number;
+  /** no line above this one, 1-based, is carried on: at double space those of a title are not, nor date and place below it */
+  from: number;
 }
 
 /** In a text at double space so many lines, and so many of all, stand below an empty one … */
@@ -24,8 +26,9 @@ const SMALL = /\p{Ll}/uy;
 /** How a text was hard-wrapped: at single space, else at double space. */
 export function wrapOf(text: string, lines: readonly Line[]): Wrap {
   const width = wrapWidth(text, lines, 1);
-  if (width > 0) return { width, step: 1 };
-  return { width: isDoubleSpaced(text, lines) ? wrapWidth(text, lines, 2) : 0, step: 2 };
+  if (width > 0 || !isDoubleSpaced(text, lines)) return { width, step: 1, from: 1 };
+  const from = lines.find((line) => isLabelled(text, line))?.number ?? 1;
+  return { width: wrapWidth(text, lines, 2), step: 2, from };
 }
 
 function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
@@ -68,8 +71,8 @@ export function wrapWidth(text: string, lines: readonly Line[], step: Wrap['step
 }
 
 /** True where `next` carries on the paragraph of `line`: it is the next, and its first word had no room. */
-export function hangsOver(text: string, line: Line, next: Line, { width, step }: Wrap): boolean {
-  if (next.number !== line.number + step) return false;
+export function hangsOver(text: string, line: Line, next: Line, { width, step, from }: Wrap): boolean {
+  if (line.number < from || next.number !== line.number + step) return false;
   // at double space nothing else parts what two say
   if (step === 2 && isLabelled(text, next)) return false;
   if (isShouted(text, line) && !isShouted(text, next)) return false;
