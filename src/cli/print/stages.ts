@@ -11,6 +11,7 @@ import type {
   Way,
 } from '../../parse/stages.ts';
 import { clip } from '../../text/clip.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { foldSpace } from '../../text/space.ts';
 import { plural } from './messages.ts';
 import { safe } from './terminal.ts';
@@ -126,9 +127,13 @@ function itemRow({ kind, heading, turns }: RawItem): Row {
   return { where: span(lines), what: kind, text, tone: 'plain' };
 }
 
-/** A thread: how sure its least sure border is, and how its first item begins. */
-const KINDS = ['announcement', 'remarks', 'exchange'] as const;
+/** "1 remarks, 2 exchanges" */
+const kindsIn = (items: RawThread['items']): string =>
+  [...groupBy(items, ({ item }) => item.kind)]
+    .map(([kind, own]) => (kind === 'remarks' ? `${own.length} remarks` : plural(own.length, kind)))
+    .join(', ');
 
+/** A thread: how sure its least sure border is, and how many items of which kind it has. */
 function threadRow({ items, joins }: RawThread): Row {
   const segments = items.flatMap(({ item: { heading, turns } }) => [
     ...(heading ? [heading] : []),
@@ -139,10 +144,7 @@ function threadRow({ items, joins }: RawThread): Row {
   return {
     where: span(linesOf(segments)),
     what,
-    text: KINDS.map((kind) => [kind, items.filter(({ item }) => item.kind === kind).length] as const)
-      .filter(([, count]) => count > 0)
-      .map(([kind, count]) => (kind === 'remarks' ? `${count} remarks` : plural(count, kind)))
-      .join(', '),
+    text: kindsIn(items),
     tone: 'plain',
   };
 }

@@ -70,6 +70,7 @@ const EARLY = 60;
 const HALF = 6;
 
 const ASKS_BACK = /[?？؟]["”’»)\]]*\s*$/u;
+
 export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWords): Exchange {
   const questions = item.turns.filter(({ role }) => role === 'question');
   const answers = item.turns.filter(({ role }) => role !== 'question');

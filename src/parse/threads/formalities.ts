@@ -1,11 +1,12 @@
 import type { RawThread, RawTurn, TitledItem } from '../stages.ts';
+import { isTitled } from './borders.ts';
 import { leadOf } from './lead.ts';
 import type { Weighing } from './weighing.ts';
 
 /** A greeting, a thank-you, a call on the next: what nobody printed a title for and nobody set apart. */
-function isFormality({ item, owner }: TitledItem, weighing: Weighing): boolean {
-  if (owner || item.heading || item.title !== null || item.turns.some(({ split }) => split)) return false;
-  return weighing.exchange(item)?.isFormal ?? false;
+function isFormality(one: TitledItem, weighing: Weighing): boolean {
+  if (isTitled(one) || one.item.turns.some(({ split }) => split)) return false;
+  return weighing.exchange(one.item)?.isFormal ?? false;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { wordsIn } from '../../languages/any.ts';
-import { type Language, languageOf } from '../../languages/index.ts';
 import type { Turn } from '../../model/briefing.ts';
+import { lexiconOf } from './lexicon.ts';
+import { spokenWords } from './spoken/words.ts';
 
 /** "Ferry: | will it sail | ?", "Ferry: “ | it will sail | ”?": a question, or what is quoted, and the marks behind it */
 const SAID =
@@ -27,18 +27,10 @@ const sentencesOf = (texts: readonly string[]): string =>
 const saidIn = (turns: readonly Turn[]): string =>
   sentencesOf(['', ...turns.flatMap(({ paragraphs }) => paragraphs)]);
 
-const known = new WeakMap<Language, ReadonlySet<string>>();
-
-/** How begins what only adds to a question: "…, considering that it leans" */
-function asidesIn(lang: string): ReadonlySet<string> {
-  const language = languageOf(lang);
-  if (!language) return new Set();
-  const asides = known.get(language) ?? new Set(wordsIn(language.naming?.spoken?.asides));
-  known.set(language, asides);
-  return asides;
-}
-
-/** Whether these words are said, and each time a sentence goes on behind them that is not complete without that. @param opens they begin it */
+/**
+ * Whether these words are said, and each time a sentence goes on behind them that is not complete without that.
+ * @param asides how begins what only adds to a question: "…, considering that it leans" @param opens they begin it
+ */
 function isCut(words: string, said: string, asides: ReadonlySet<string>, opens: boolean): boolean {
   const sought = (opens ? ' |' : '') + sentencesOf([words]).replace(LAST_END, ' ');
   if (sought.trim() === '') return false;
@@ -64,6 +56,7 @@ export function tellCut(title: string, turns: readonly Turn[], lang: string): st
   const { quoted, words, behind, head, asked, mark } = SAID.exec(title)?.groups ?? {};
   const isStatement = !/[:“”?？…]/u.test(title) && title.split(' ').length >= STATEMENT;
   const text = words ?? asked ?? (isStatement ? title : undefined);
-  if (text === undefined || !isCut(text, saidIn(turns), asidesIn(lang), isStatement)) return title;
+  const { asides } = spokenWords(lexiconOf(lang));
+  if (text === undefined || !isCut(text, saidIn(turns), asides, isStatement)) return title;
   return `${quoted ?? head ?? ''}${text}…${behind ?? mark ?? ''}`;
 }
